@@ -51,10 +51,11 @@ function sourceOf(node) {
   }
 }
 
-/** `new URL("./x.ts", import.meta.url)`: how a worker's file is named. */
+/** `new URL("./x.ts", import.meta.url)`: how a worker's file is named. A folder is no edge. */
 function isUrlBesideThisFile(node) {
-  const [, base] = node.arguments;
+  const [address, base] = node.arguments;
   return (
+    /\.[cm]?[jt]sx?$/u.test(literalText(address ?? node) ?? "") &&
     node.callee.name === "URL" &&
     base?.type === "MemberExpression" &&
     base.object.type === "MetaProperty"

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root.mjs";
+
+/**
+ * Runs one vitest project and counts its tests.
+ *
+ * A file that cannot be loaded has no tests in vitest's own sums, and an error outside of a
+ * test only shows in the exit code; both count as one failure here, so nothing is green
+ * because it did not run.
+ */
+export function runVitest(project) {
+  const report = join(root, ".cache", `vitest-${project}.json`);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  rmSync(report, { force: true });
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  const args = ["run", "--project", project, "--reporter=dot", "--reporter=json"];
+  const { status } = spawnSync(process.execPath, [vitest, ...args, `--outputFile.json=${report}`], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  const counts = countTests(report);
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  if (counts.passed + counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+function countTests(report) {
+  let result;
+  try {
+    result = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const unloaded = result.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + unloaded.length,
+    skipped: result.numPendingTests + (result.numTodoTests ?? 0),
+  };
+}
