@@ -8,7 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 
 export function precachePlugin(serviceWorker: string): Plugin {
@@ -18,7 +18,7 @@ export function precachePlugin(serviceWorker: string): Plugin {
     name: "living-leaflet-precache",
     apply: "build",
     configResolved(config) {
-      folder = config.build.outDir;
+      folder = resolve(config.root, config.build.outDir);
       target = config.build.target;
     },
     closeBundle: {
