@@ -17,7 +17,8 @@ export const redSigns = {
   },
   chestPain: {
     id: "TRI-2",
-    value: "chest pain or pressure: new, or over 10 minutes at rest, or with sweating, nausea or spread",
+    value:
+      "chest pain or pressure: new, or over 10 minutes at rest, or with sweating, nausea or spread",
     unit: "",
     source: ["LEAF", "HFZHW", "HFZUMMS"],
     section: "TRI-2",
@@ -53,7 +54,8 @@ export const redSigns = {
   },
   fastHeartbeatInDanger: {
     id: "TRI-6",
-    value: "fast or irregular heartbeat that is new, or with faintness, chest pain or breathlessness",
+    value:
+      "fast or irregular heartbeat that is new, or with faintness, chest pain or breathlessness",
     unit: "",
     source: ["HFZKRAMES", "HFZHW"],
     section: "TRI-6, X-16",
@@ -80,7 +82,8 @@ export const redSigns = {
   },
   severePressureWithSymptoms: {
     id: "TRI-8",
-    value: "very high blood pressure with chest pain, breathlessness, back pain, numbness, weakness, or trouble seeing or speaking",
+    value:
+      "very high blood pressure with chest pain, breathlessness, back pain, numbness, weakness, or trouble seeing or speaking",
     unit: "",
     source: ["AHABP"],
     section: "TRI-8",
@@ -89,7 +92,8 @@ export const redSigns = {
   },
   heavyBleeding: {
     id: "TRI-9",
-    value: "bleeding not stopped by 10 minutes of pressure, vomiting blood, or black stools with faintness",
+    value:
+      "bleeding not stopped by 10 minutes of pressure, vomiting blood, or black stools with faintness",
     unit: "",
     source: ["ROTHERHAM"],
     section: "TRI-9",

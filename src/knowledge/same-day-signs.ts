@@ -60,7 +60,8 @@ export const sameDaySigns = {
   },
   minorBleedingOnThinner: {
     id: "TRI-35",
-    value: "nosebleed over 10 minutes, blood in urine, black stools or unusual bruising on a blood thinner",
+    value:
+      "nosebleed over 10 minutes, blood in urine, black stools or unusual bruising on a blood thinner",
     unit: "",
     source: ["ROTHERHAM"],
     section: "TRI-35",

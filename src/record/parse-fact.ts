@@ -34,7 +34,9 @@ function checkMeaning(fact: Fact): Issue[] {
 function checkPresentWasAsked(fact: FactOf<"checkIn">): Issue[] {
   return fact.present
     .filter((finding) => !fact.asked.includes(finding))
-    .map((finding) => issue("asked", "contradiction", `"${finding}" among what was asked`, fact.asked));
+    .map((finding) =>
+      issue("asked", "contradiction", `"${finding}" among what was asked`, fact.asked),
+    );
 }
 
 /**
@@ -51,7 +53,10 @@ export function checkReading(reading: Reading): Issue[] {
     ];
     return diastolic < systolic
       ? issues
-      : [...issues, issue("diastolic", "contradiction", `less than the upper number ${systolic}`, diastolic)];
+      : [
+          ...issues,
+          issue("diastolic", "contradiction", `less than the upper number ${systolic}`, diastolic),
+        ];
   }
   const [what, value] = canonicalReading(reading);
   return checkRange("value", what, value, reading);
@@ -98,7 +103,9 @@ const canonicalUnitNames: Readonly<Record<RangedValue, string>> = {
 function checkCareInstruction(fact: FactOf<"careInstruction">): Issue[] {
   const units: readonly string[] = clinicLimitUnits[fact.limit];
   if (!units.includes(fact.unit)) {
-    return [issue("unit", "unknownValue", units.map((unit) => `"${unit}"`).join(" or "), fact.unit)];
+    return [
+      issue("unit", "unknownValue", units.map((unit) => `"${unit}"`).join(" or "), fact.unit),
+    ];
   }
   if (fact.value === undefined) return [];
   const value = canonicalLimit(fact.value, fact.unit);
@@ -163,7 +170,10 @@ function explainZodIssue(raw: z.core.$ZodIssue, found: unknown): [IssueCode, str
     case "invalid_format":
       return ["unknownValue", `text like ${raw.pattern ?? raw.format}`];
     case "invalid_union":
-      return [found === undefined ? "missing" : "unknownValue", `a known "${raw.discriminator ?? "kind"}"`];
+      return [
+        found === undefined ? "missing" : "unknownValue",
+        `a known "${raw.discriminator ?? "kind"}"`,
+      ];
     default:
       return ["notATime", "a date or time that exists"];
   }
@@ -172,7 +182,11 @@ function explainZodIssue(raw: z.core.$ZodIssue, found: unknown): [IssueCode, str
 function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
+      typeof key === "number"
+        ? `${text}[${key}]`
+        : text === ""
+          ? String(key)
+          : `${text}.${String(key)}`,
     "",
   );
 }

@@ -50,7 +50,9 @@ export function decideTriage(
 
 function listMissing(fired: readonly FiredRule[]): readonly Sign[] {
   return fired
-    .filter(({ rule, because }) => rule.outcome === "cannotTell" || because.includes("redSignsNotAsked"))
+    .filter(
+      ({ rule, because }) => rule.outcome === "cannotTell" || because.includes("redSignsNotAsked"),
+    )
     .flatMap(({ because }) => because.filter((sign) => sign !== "feelingBitWorse"));
 }
 

@@ -189,4 +189,3 @@ export function ownLimit(
     ? fixed(usual, comparison)
     : { value: own.value, unit: usual.unit, comparison, setBy: own.setBy, setOn: own.setOn };
 }
-

@@ -51,11 +51,7 @@ export function selectSpeaking(
   };
 }
 
-function readCheckIn(
-  picture: PictureBuilder,
-  checkIn: ChartCheckIn["fact"],
-  at_ms: number,
-): void {
+function readCheckIn(picture: PictureBuilder, checkIn: ChartCheckIn["fact"], at_ms: number): void {
   const said = (sign: Sign): void =>
     picture.add(sign, [checkIn.id], { at: new Date(at_ms).toISOString() });
   for (const finding of checkIn.present) said(finding);
@@ -88,7 +84,10 @@ function readNotes(picture: PictureBuilder, chart: Chart, now_ms: number): void 
 
 function readConditions(picture: PictureBuilder, { conditions }: Chart): void {
   const known = (sign: Sign, ...ids: readonly (keyof typeof conditions)[]): void =>
-    picture.add(sign, ids.flatMap((id) => conditions[id]?.id ?? []));
+    picture.add(
+      sign,
+      ids.flatMap((id) => conditions[id]?.id ?? []),
+    );
   const answer = (id: keyof typeof conditions) => conditions[id]?.answer;
   if (answer("atrialFibrillation") !== "yes") known("afNotKnown", "atrialFibrillation");
   if (answer("bloodThinner") !== "no" || answer("mechanicalValve") === "yes") {

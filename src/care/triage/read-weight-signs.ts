@@ -45,11 +45,7 @@ function gainLimit(
   return ownLimit(chart, id, usual, chart.limits[id] === undefined ? comparison : "atOrOver");
 }
 
-function within(
-  earlier: readonly Measured[],
-  latest: Measured,
-  days: number,
-): readonly Measured[] {
+function within(earlier: readonly Measured[], latest: Measured, days: number): readonly Measured[] {
   const reach_ms = days * day_ms + freshness.weightDaySlack.value * hour_ms;
   return earlier.filter(({ at_ms }) => latest.at_ms - at_ms <= reach_ms);
 }

@@ -7,8 +7,20 @@ import type { TriageRule } from "../rule.ts";
 export const breathingRules: readonly TriageRule[] = [
   { item: redSigns.breathlessAtRest, outcome: "emergency", when: [["breathlessAtRest"]] },
   { item: redSigns.pinkFrothyCough, outcome: "emergency", when: [["pinkFrothyCough"]] },
-  { item: redSigns.feverAndBreathless, outcome: "emergency", when: [["anyBreathless", "feverish"]] },
-  { item: redSigns.mechanicalValveBreathless, outcome: "emergency", when: [["mechanicalValvePossible", "anyBreathless", "onsetNotGradual"]] },
-  { item: sameDaySigns.moreBreathless, outcome: "today", when: [["moreBreathless"], ["breathlessLyingFlat"], ["morePillows"], ["wakingBreathless"]] },
+  {
+    item: redSigns.feverAndBreathless,
+    outcome: "emergency",
+    when: [["anyBreathless", "feverish"]],
+  },
+  {
+    item: redSigns.mechanicalValveBreathless,
+    outcome: "emergency",
+    when: [["mechanicalValvePossible", "anyBreathless", "onsetNotGradual"]],
+  },
+  {
+    item: sameDaySigns.moreBreathless,
+    outcome: "today",
+    when: [["moreBreathless"], ["breathlessLyingFlat"], ["morePillows"], ["wakingBreathless"]],
+  },
   { item: soonSigns.stoppedActivities, outcome: "soon", when: [["stoppedActivities"]] },
 ];

@@ -6,7 +6,11 @@ export const missingEvidenceRules: readonly TriageRule[] = [
   { item: missingEvidence.noFreshCheckIn, outcome: "cannotTell", when: [["noFreshCheckIn"]] },
   { item: missingEvidence.feelingNotSaid, outcome: "cannotTell", when: [["feelingNotSaid"]] },
   { item: missingEvidence.unreadableEntries, outcome: "cannotTell", when: [["unreadableEntries"]] },
-  { item: missingEvidence.conflictingEntries, outcome: "cannotTell", when: [["conflictingEntries"]] },
+  {
+    item: missingEvidence.conflictingEntries,
+    outcome: "cannotTell",
+    when: [["conflictingEntries"]],
+  },
   { item: missingEvidence.futureEntry, outcome: "cannotTell", when: [["futureEntry"]] },
   { item: missingEvidence.rulesExpired, outcome: "cannotTell", when: [["rulesExpired"]] },
 ];

@@ -6,7 +6,15 @@ import type { TriageRule } from "../rule.ts";
 export const pulseRules: readonly TriageRule[] = [
   { item: redSigns.veryFastPulse, outcome: "emergency", when: [["pulseVeryFast"]] },
   { item: pulseLimits.fast, outcome: "today", when: [["pulseFast"]] },
-  { item: pulseLimits.fastWithSymptoms, outcome: "today", when: [["pulseFastWithSymptoms", "afNotKnown", "anySymptom"]] },
+  {
+    item: pulseLimits.fastWithSymptoms,
+    outcome: "today",
+    when: [["pulseFastWithSymptoms", "afNotKnown", "anySymptom"]],
+  },
   { item: pulseLimits.slow, outcome: "today", when: [["pulseSlow"]] },
-  { item: pulseLimits.slowWithSymptoms, outcome: "today", when: [["pulseSlowWithSymptoms", "anySymptom"]] },
+  {
+    item: pulseLimits.slowWithSymptoms,
+    outcome: "today",
+    when: [["pulseSlowWithSymptoms", "anySymptom"]],
+  },
 ];

@@ -4,6 +4,10 @@ import type { TriageRule } from "../rule.ts";
 
 /** Cough, poor appetite, great tiredness: within days, and today in known heart failure. */
 export const tirednessRules: readonly TriageRule[] = [
-  { item: sameDaySigns.tirednessInHeartFailure, outcome: "today", when: [["heartFailureMinor", "heartFailureKnown"]] },
+  {
+    item: sameDaySigns.tirednessInHeartFailure,
+    outcome: "today",
+    when: [["heartFailureMinor", "heartFailureKnown"]],
+  },
   { item: soonSigns.cough, outcome: "soon", when: [["cough"], ["veryTired"], ["poorAppetite"]] },
 ];
