@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { build } from "vite";
 import { precachePlugin } from "./precache-plugin.ts";
@@ -60,7 +61,7 @@ it("lists every emitted file, the page as /, and not the worker itself", async (
   ]);
   expect(code).not.toMatch(/^(import|export)\b/mu);
   // It must run as it is: two names declared twice would stop the worker.
-  expect(() => new Function(code)).not.toThrow();
+  expect(() => new Script(code)).not.toThrow();
 });
 
 it("names the same build the same, and any change differently", async () => {
