@@ -72,6 +72,7 @@ export function houseProjects() {
       "../*.mjs",
       "../bench/**/*.ts",
       "../e2e/**/*.ts",
+      "../mutation/*.mjs",
       "../scripts/**/*.ts",
       "../scripts/**/*.mjs",
       "../test/**/*.ts",

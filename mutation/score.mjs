@@ -1,0 +1,72 @@
+/**
+ * The mutation score, from Stryker's report and our list of equivalent mutants.
+ *
+ * An equivalent mutant changes the text of the program and nothing it does; no test can find it.
+ * Each is listed by hand with the reason in equivalents.json, by what it looks like and not by
+ * line number, so that an edit elsewhere in the file does not lose it. A listed mutant that is
+ * found after all, or is gone, is told as stale: the list may not grow moss.
+ *
+ * @typedef {{ file: string, mutator: string, line: string, original: string, replacement: string }} Mutant
+ * @typedef {Mutant & { reason: string, count?: number }} Equivalent
+ * @typedef {{ mutants: number, killed: number, equivalent: number, survivors: (Mutant & { at: number, status: string })[], stale: Equivalent[], score_percent: number }} Score
+ */
+
+/**
+ * @param {{ files: Record<string, { source: string, mutants: readonly any[] }> }} report
+ * @param {readonly Equivalent[]} equivalents
+ * @returns {Score}
+ */
+export function computeScore(report, equivalents) {
+  const alive = [];
+  let killed = 0;
+  for (const [file, { source, mutants }] of Object.entries(report.files)) {
+    const lines = source.split("\n");
+    for (const mutant of mutants) {
+      // A mutant that breaks outside of a test broke something all the same; but say nothing
+      // about one that was ignored or could not be built: it counts as not killed.
+      if (mutant.status === "Killed" || mutant.status === "Timeout") killed += 1;
+      else alive.push(describeMutant(file, lines, mutant));
+    }
+  }
+  const left = new Map(equivalents.map((one) => [keyOf(one), one.count ?? 1]));
+  const survivors = alive.filter((mutant) => {
+    const count = left.get(keyOf(mutant)) ?? 0;
+    left.set(keyOf(mutant), count - 1);
+    return count <= 0;
+  });
+  const reported = new Set(Object.keys(report.files));
+  const stale = equivalents.filter(
+    (one) => reported.has(one.file) && (left.get(keyOf(one)) ?? 0) > 0,
+  );
+  const equivalent = alive.length - survivors.length;
+  const killable = killed + survivors.length;
+  return {
+    mutants: killed + alive.length,
+    killed,
+    equivalent,
+    survivors,
+    stale,
+    score_percent: killable === 0 ? 0 : (100 * killed) / killable,
+  };
+}
+
+/** Two mutants with the same key cannot be told apart without a line number. */
+function keyOf({ file, mutator, line, original, replacement }) {
+  return JSON.stringify([file, mutator, line, original, replacement]);
+}
+
+function describeMutant(file, lines, { mutatorName, replacement, location, status }) {
+  const { start, end } = location;
+  const touched = lines.slice(start.line - 1, end.line);
+  touched[touched.length - 1] = touched.at(-1).slice(0, end.column - 1);
+  touched[0] = touched[0].slice(start.column - 1);
+  return {
+    file,
+    mutator: mutatorName,
+    line: lines[start.line - 1].trim(),
+    original: touched.map((line) => line.trim()).join(" "),
+    replacement: replacement ?? "",
+    at: start.line,
+    status,
+  };
+}

@@ -1,0 +1,74 @@
+/** Proves the arithmetic of `npm run mutation`: a survivor must not be lost on the way. */
+import { describe, expect, it } from "vitest";
+import { computeScore } from "../../mutation/score.mjs";
+
+const source = "export const isOld = (age: number) =>\n  age > 90;\n";
+
+const mutant = (status: string, replacement: string) => ({
+  mutatorName: "EqualityOperator",
+  replacement,
+  status,
+  location: { start: { line: 2, column: 3 }, end: { line: 2, column: 11 } },
+});
+
+const report = (...mutants: readonly ReturnType<typeof mutant>[]) => ({
+  files: { "src/units/old.ts": { source, mutants } },
+});
+
+const equivalent = {
+  file: "src/units/old.ts",
+  mutator: "EqualityOperator",
+  line: "age > 90;",
+  original: "age > 90",
+  replacement: "age >= 90",
+  reason: "nobody is exactly 90",
+};
+
+describe("the mutation score", () => {
+  it("is 100 when all that can be killed is", () => {
+    const all = report(mutant("Killed", "false"), mutant("Timeout", "age < 90"));
+    expect(computeScore(all, [])).toMatchObject({ mutants: 2, killed: 2, score_percent: 100 });
+  });
+
+  it.each(["Survived", "NoCoverage", "RuntimeError", "Ignored"])("is lowered by %s", (status) => {
+    const score = computeScore(report(mutant("Killed", "false"), mutant(status, "age >= 90")), []);
+    expect(score).toMatchObject({ score_percent: 50, equivalent: 0 });
+    expect(score.survivors).toEqual([
+      {
+        file: "src/units/old.ts",
+        mutator: "EqualityOperator",
+        line: "age > 90;",
+        original: "age > 90",
+        replacement: "age >= 90",
+        at: 2,
+        status,
+      },
+    ]);
+  });
+
+  it("leaves out a listed equivalent, and only as many as are listed", () => {
+    const twice = report(
+      mutant("Killed", "false"),
+      mutant("Survived", "age >= 90"),
+      mutant("Survived", "age >= 90"),
+    );
+    expect(computeScore(twice, [equivalent])).toMatchObject({ equivalent: 1, score_percent: 50 });
+    expect(computeScore(twice, [{ ...equivalent, count: 2 }])).toMatchObject({
+      equivalent: 2,
+      score_percent: 100,
+      survivors: [],
+      stale: [],
+    });
+  });
+
+  it("tells a listed equivalent that is killed or gone, unless its file was not tried", () => {
+    const elsewhere = { ...equivalent, file: "src/units/new.ts" };
+    const score = computeScore(report(mutant("Killed", "age >= 90")), [equivalent, elsewhere]);
+    expect(score.stale).toEqual([equivalent]);
+    expect(score.score_percent).toBe(100);
+  });
+
+  it("is 0 when nothing was tried", () => {
+    expect(computeScore(report(), []).score_percent).toBe(0);
+  });
+});
