@@ -13,5 +13,5 @@ export const navigation = {
   skipToContent: "Go to the main part",
   emergency: "Emergency",
   emergencyCall: "Call {number}",
-  emergencyNumberUnknown: "Call for help",
+  emergencyNumberUnknown: "Who to call",
 };

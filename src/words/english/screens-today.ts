@@ -1,8 +1,13 @@
 /** The home screen: one question. */
 export const today = {
   title: "How are you today?",
-  lastCheckIn: "{when}: {feeling}",
+  last: "Last check-in",
+  today: "Today",
+  yesterday: "Yesterday",
+  dayAnd: "{day}: {feeling}",
   noCheckInYet: "No check-in yet",
+  seeAnswer: "See the answer again",
+  lastNumbers: "Last numbers",
   nobodyIsWatching: "Nobody is watching this screen.",
-  heartAlt: "A heart that beats. At one valve, some blood leaks back.",
+  opening: "Your diary opens...",
 };

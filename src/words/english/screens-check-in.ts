@@ -1,0 +1,45 @@
+/** The check-in: a usual day on one screen, a worse day as single questions. */
+export const checkIn = {
+  usualTitle: "As usual today",
+  usualMeaning:
+    "As usual means: you breathe, walk and sleep like most days. Nothing is new, and nothing worries you.",
+  notUsual: "Not quite? Choose another answer",
+  numbersTitle: "Your numbers today, if you have them",
+  save: "Save",
+  next: "Next",
+  seeAnswer: "See the answer",
+  tapAndAnswer: "Tap one. If it is an emergency, the answer comes at once.",
+  somethingElse: "Something else",
+  somethingElseHint: "In your own words. The app cannot read them well, so it plays safe.",
+  stillHere: "You chose: {feeling}.",
+  fixNumbers: "Please look at your numbers once more.",
+};
+
+/** Numbers a person types. */
+export const numbers = {
+  weight: "Weight",
+  systolic: "Blood pressure, upper",
+  diastolic: "Blood pressure, lower",
+  bloodPressure: "Blood pressure",
+  pulse: "Pulse",
+  oxygenSaturation: "Oxygen",
+  temperature: "Temperature",
+  oxygenHint: "Finger clip",
+  kilograms: "kg",
+  pounds: "lb",
+  stones: "st lb",
+  mmHg: "mmHg",
+  kPa: "kPa",
+  perMinute: "a minute",
+  percent: "%",
+  celsius: "°C",
+  fahrenheit: "°F",
+  last: "Last: {value}",
+  notANumber: "Write a plain number, like {example}.",
+  bothNumbers: "Write both numbers, like {example}.",
+  impossible: "No body gives that number. Please write it again.",
+  contradiction: "The upper number must be more than the lower one.",
+  implausible: "That is far from what we see most days. Is it right?",
+  farFromLast: "That is far from your last weight, {value}. Is it right?",
+  yesRight: "Yes, it is right",
+};

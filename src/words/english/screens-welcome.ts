@@ -1,0 +1,49 @@
+/** The first minute. Every step can be skipped. */
+export const welcome = {
+  title: "When your valve leaks",
+  intro: "Tell us how you are. We tell you if you should call, and why.",
+  promises: [
+    "It takes a few seconds a day.",
+    "It works without a network.",
+    "All stays on this device. No one else sees it.",
+  ],
+  start: "Start",
+  skipAll: "Skip, and start now",
+  skip: "Skip this",
+  next: "Next",
+  done: "Done",
+  restore: "I had a diary: bring it back",
+  restoreTitle: "Bring your diary back",
+  step: "Step {step} of {steps}",
+  countryTitle: "Where are you?",
+  healthTitle: "What do you have or take?",
+  healthIntro: "It helps to find the right answer. If you do not know, choose Not sure.",
+  youTitle: "Who should we call?",
+  youIntro: "It makes the call quick. You can fill it in later.",
+};
+
+/** Learn: one chapter for now. */
+export const learn = {
+  title: "Learn",
+  intro: "Short chapters. More will follow.",
+  whenToCall: "When to call",
+  whenToCallHint: "The signs to know",
+  whenToCallIntro: "If you are not sure, call. Nobody minds a call too many.",
+  callEmergency: "Call {number} now",
+  callEmergencyUnknown: "Call your emergency number now",
+  callToday: "Call your clinic today",
+  callSoon: "Call your clinic in the next few days",
+  askUsual: "Ask your usual advice line",
+  withNumbers: "Numbers",
+  forYou: "This list fits what you told us about you.",
+  heartTitle: "The leak",
+  heartText:
+    "The valve between the two left rooms of the heart should close tight. When it leaks, some blood goes back up with each beat.",
+  upperRight: "upper right",
+  lowerRight: "lower right",
+  upperLeft: "upper left",
+  lowerLeft: "lower left",
+  leak: "leak",
+  heartAlternative:
+    "The heart cut open, as it faces you. At the valve between the upper left and the lower left room, some blood leaks back up.",
+};
