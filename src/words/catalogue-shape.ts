@@ -6,7 +6,7 @@
  */
 import type { Outcome } from "#care/triage/decision.ts";
 import type { QuestionId } from "#care/triage/questions.ts";
-import type { DerivedSign } from "#care/triage/sign.ts";
+import type { DerivedSign, Sign } from "#care/triage/sign.ts";
 import type { SourceId } from "#knowledge/sources.ts";
 import type { screens } from "./english/screens.ts";
 import type { ConditionId, Feeling, FindingId, MissingSign, Onset } from "./subject.ts";
@@ -105,10 +105,8 @@ export interface AnswerTexts {
   readonly redFlags: string;
   readonly todayFlags: string;
   readonly nobodyAnswers: string;
-  readonly outOfHours: string;
   readonly worse: string;
   readonly carryOnWhy: string;
-  readonly carryOnWithReadings: string;
   readonly expiredHeadline: string;
   readonly returnBy: string;
   readonly checkInNow: string;
@@ -123,9 +121,10 @@ export interface AnswerTexts {
 export interface EmergencyTexts {
   readonly title: string;
   readonly call: string;
-  readonly callUnknown: string;
   readonly also: string;
-  readonly countryUnknown: string;
+  /** Message with `{number}`, and the same where the number is not known. */
+  readonly firstStep: string;
+  readonly firstStepUnknown: string;
   readonly steps: readonly string[];
   readonly unknownCountry: readonly string[];
   readonly myNameIs: string;
@@ -135,6 +134,8 @@ export interface EmergencyTexts {
   readonly needHelp: string;
   readonly itBegan: string;
   readonly iAmAt: string;
+  /** What was measured, in the first person: messages with `{value}`. */
+  readonly measured: Readonly<Partial<Record<Sign, string>>>;
 }
 
 export interface CalendarWords {

@@ -55,7 +55,11 @@ function fillSlot(
   }
   if (plural === null) return String(value);
   const form = choosePlural(language, plural[2] ?? "", Number(value));
-  return fillMessage(language, form.replaceAll("#", String(value)), values);
+  return fillMessage(
+    language,
+    form.replaceAll("#", () => String(value)),
+    values,
+  );
 }
 
 function choosePlural(language: string, forms: string, count: number): string {

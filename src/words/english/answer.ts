@@ -12,12 +12,11 @@ export const answer: AnswerTexts = {
   emergencyNowNumberUnknown:
     "Call your emergency number now. Do it even if you start to feel better. Choose your country to see the number.",
   redFlags: "All red flags: {list}",
-  todayFlags: "Call your clinic the same day for: {list}",
+  todayFlags:
+    "Call your clinic the same day if you are more short of breath, swell up, feel dizzy, have a fever, or gain weight fast.",
   nobodyAnswers: "If nobody answers, call your usual out-of-hours line.",
-  outOfHours: "If you have no such line, call your doctor.",
   worse: "If you feel worse, check in at once. Do not wait.",
   carryOnWhy: "You feel as usual. No rule of ours asks for a call.",
-  carryOnWithReadings: "No number you gave us is past a limit.",
   expiredHeadline: "This app is out of date. It cannot tell how you are.",
   returnBy: "Check in again by {time}.",
   checkInNow: "Check in now.",

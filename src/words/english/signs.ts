@@ -36,7 +36,7 @@ export const signs: Readonly<Record<DerivedSign, string>> = {
   pulseSlowWithSymptoms: pulse,
   oxygenVeryLow: oxygen,
   oxygenLow: oxygen,
-  temperatureHigh: "your body heat was {value} {when}",
+  temperatureHigh: "your temperature was {value} {when}",
   weightGain1Day: gain,
   weightGain3Days: gain,
   weightGain7Days: gain,
