@@ -136,7 +136,10 @@ function issue(path: string, code: IssueCode, expected: string, found: unknown):
 }
 
 /** Zod's issues in this house's form: path as text, a stable code, expected, found. */
-export function describeZodIssues(error: z.core.$ZodError, input: unknown): Issue[] {
+export function describeZodIssues(
+  error: Pick<z.core.$ZodError, "issues">,
+  input: unknown,
+): Issue[] {
   return error.issues.map((raw) => {
     const found = raw.path.reduce<unknown>(
       (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
@@ -155,7 +158,10 @@ export function describeZodIssues(error: z.core.$ZodError, input: unknown): Issu
 function explainZodIssue(raw: z.core.$ZodIssue, found: unknown): [IssueCode, string] {
   switch (raw.code) {
     case "invalid_type":
-      return [found === undefined ? "missing" : "wrongType", `a ${raw.expected}`];
+      return [
+        found === undefined ? "missing" : "wrongType",
+        typeNames[raw.expected] ?? `a ${raw.expected}`,
+      ];
     case "invalid_value":
       return [
         found === undefined ? "missing" : "unknownValue",
@@ -178,6 +184,12 @@ function explainZodIssue(raw: z.core.$ZodIssue, found: unknown): [IssueCode, str
       return ["notATime", "a date or time that exists"];
   }
 }
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: "a list",
+  int: "a whole number",
+  object: "an object",
+};
 
 function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
