@@ -97,10 +97,20 @@ export function at(epoch_ms: number): { instant: string; zone: string; offset_mi
   return { instant: new Date(epoch_ms).toISOString(), zone: "Europe/Zurich", offset_min: 60 };
 }
 
+/** What all facts of a situation share, and the id of the n-th. */
+export function factFrame(index: number): {
+  id: string;
+  person: string;
+  device: string;
+  madeBy: "self";
+} {
+  const id = `01900000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`;
+  return { id, person, device, madeBy: "self" };
+}
+
 /** The n-th fact of a situation, through the door; a table that does not parse is a broken table. */
 export function toFact(input: Record<string, unknown>, index: number): Fact {
-  const id = `01900000-0000-7000-8000-${index.toString(16).padStart(12, "0")}`;
-  const parsed = parseFact({ id, person, device, madeBy: "self", ...input });
+  const parsed = parseFact({ ...factFrame(index), ...input });
   if (!parsed.ok) throw new Error(`${JSON.stringify(parsed.issues)} in ${JSON.stringify(input)}`);
   return parsed.value;
 }
