@@ -11,7 +11,7 @@ import { coreRoomNames, roomNames, rooms } from "../rooms.mjs";
 
 /** Test files and the helpers only tests use. Same list in doors.mjs and the lint rules. */
 export const testFileGlobs = ["*.test.ts", "*.test.tsx", "*.test-support.ts"];
-const inWorker = ["../src/web/sw/**/*.ts", "../src/web/**/*.worker.ts"];
+const inWorker = ["../src/web/sw/service-worker.ts", "../src/web/**/*.worker.ts"];
 const domLibraries = ["ES2023", "DOM", "DOM.Iterable"];
 const jsx = { jsx: "react-jsx", jsxImportSource: "preact" };
 

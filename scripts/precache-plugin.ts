@@ -29,7 +29,7 @@ export function precachePlugin(serviceWorker: string): Plugin {
         const emitted = listEmitted(folder);
         const worker = await bundleWorker(serviceWorker, target);
         const id = computeBuildId(folder, emitted, worker);
-        writeFileSync(join(folder, "sw.js"), describePrecache(emitted, id) + worker);
+        writeFileSync(join(folder, "sw.js"), describePrecache(folder, emitted, id) + worker);
       },
     },
   };
@@ -44,10 +44,18 @@ export function listEmitted(folder: string): string[] {
     .toSorted();
 }
 
-/** The line that goes in front of the worker. `index.html` is cached under the address "/". */
-export function describePrecache(emitted: readonly string[], id: string): string {
-  const urls = emitted.map((file) => (file === "index.html" ? "/" : `/${file}`));
-  return `const __PRECACHE__=${JSON.stringify(urls)},__BUILD__=${JSON.stringify(id)};\n`;
+/**
+ * The line that goes in front of the worker: each address with the hash of its bytes, so that
+ * files of two builds can never be kept as one. `index.html` is cached under the address "/".
+ */
+export function describePrecache(folder: string, emitted: readonly string[], id: string): string {
+  const files = emitted.map((file) => ({
+    url: file === "index.html" ? "/" : `/${file}`,
+    integrity: `sha256-${createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("base64")}`,
+  }));
+  return `const __PRECACHE__=${JSON.stringify(files)},__BUILD__=${JSON.stringify(id)};\n`;
 }
 
 /** Changes when any emitted byte, any name, or the worker itself changes. */
