@@ -160,7 +160,7 @@ function explainZodIssue(raw: z.core.$ZodIssue, found: unknown): [IssueCode, str
     case "invalid_type":
       return [
         found === undefined ? "missing" : "wrongType",
-        typeNames[raw.expected] ?? `a ${raw.expected}`,
+        typeNames[raw.expected] ?? `${/^[aeiou]/u.test(raw.expected) ? "an" : "a"} ${raw.expected}`,
       ];
     case "invalid_value":
       return [

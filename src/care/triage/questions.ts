@@ -74,16 +74,11 @@ export function nextQuestion(
     const shown = findingsToAsk(question, conditions);
     if (shown.some((finding) => !draft.asked.includes(finding))) return question;
   }
-  return draft.onset === undefined && onsetMatters(draft, conditions) ? "onset" : undefined;
+  return draft.onset === undefined && onsetMatters(draft) ? "onset" : undefined;
 }
 
-function onsetMatters({ feeling, present }: CheckInDraft, conditions: Conditions): boolean {
+function onsetMatters({ feeling, present }: CheckInDraft): boolean {
   const heartSigns: readonly Sign[] = signGroups.heartSign;
-  const hasMechanicalValve = conditions.mechanicalValve?.answer === "yes";
   // For someone "a bit worse" without heart signs, a sudden start lifts "soon" to "today".
-  return (
-    present.some((finding) => heartSigns.includes(finding)) ||
-    feeling === "bitWorse" ||
-    hasMechanicalValve
-  );
+  return feeling === "bitWorse" || present.some((finding) => heartSigns.includes(finding));
 }
