@@ -46,7 +46,7 @@ export function describeReason(
     rule: reason.rule,
     text: fillMessage(context.language, rule.text, { seen: toSentences(clauses) }),
     ...(limits.length === 0 ? {} : { limit: unique(limits).join(" ") }),
-    source: describeSources(reason, words),
+    source: describeSources(reason.sources, context.language),
   };
 }
 
@@ -101,9 +101,14 @@ export function toSentences(clauses: readonly string[]): string {
     .join(" ");
 }
 
-function describeSources({ sources }: Reason, words: Catalogue): string {
+/** Whom a rule follows, with the year where it is known. */
+export function describeSources(
+  sources: Reason["sources"],
+  language: WordsContext["language"],
+): string {
+  const words = catalogueFor(language).sources;
   const named = sources.map(({ id, year }) =>
-    year === undefined ? words.sources[id] : `${words.sources[id]}, ${year}`,
+    year === undefined ? words[id] : `${words[id]}, ${year}`,
   );
   return `${capitalise(named.join("; "))}.`;
 }

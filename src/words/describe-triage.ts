@@ -1,10 +1,16 @@
-import type { Outcome, TriageDecision } from "#care/triage/decision.ts";
-import { coreRedFindings } from "#care/triage/sign.ts";
+import type { Outcome, Reason, TriageDecision } from "#care/triage/decision.ts";
+import { coreRedFindings, type Sign } from "#care/triage/sign.ts";
 import { triageRules } from "#care/triage/triage-rules.ts";
 import { freshness } from "#knowledge/freshness.ts";
+import { sources } from "#knowledge/sources.ts";
 import { calendarDay, hour_ms, type ZonedInstant } from "#units/zoned-time.ts";
 import { catalogueFor, type Catalogue } from "./catalogue.ts";
-import { describeReason, type ReasonInWords } from "./describe-reason.ts";
+import {
+  describeObservation,
+  describeReason,
+  describeSources,
+  type ReasonInWords,
+} from "./describe-reason.ts";
 import { emergencyNumberFor } from "./emergency-numbers.ts";
 import { fillMessage } from "./fill-message.ts";
 import { formatDay, formatWeekdayAndTime, placeKindly } from "./format-time.ts";
@@ -40,18 +46,17 @@ export interface AnswerWords {
 export function describeTriage(decision: TriageDecision, context: WordsContext): AnswerWords {
   const words = catalogueFor(context.language);
   const now = placeKindly(decision.decidedAt, context.zone);
+  const why = describeWhy(decision, context, now, words);
   const returnBy = describeReturn(decision, context, words);
   return {
     outcome: decision.kind,
     level: words.outcomes[decision.kind].level,
     headline: describeHeadline(decision, context, words),
     action: describeAction(decision.kind, context, words),
-    why: describeWhy(decision, context, now, words),
+    why,
     wouldChange: describeChange(decision.kind, context, words),
     missing: describeMissing(decision, context, words),
-    noted: decision.alsoNoted
-      .filter(({ outcome }) => outcome !== "cannotTell")
-      .map((reason) => describeReason(reason, context, now).text),
+    noted: describeNoted(decision, context, now),
     ...(returnBy === undefined ? {} : { returnBy }),
     footer: describeFooter(decision, context, words),
   };
@@ -94,13 +99,59 @@ function describeWhy(
   decision: TriageDecision,
   context: WordsContext,
   now: ZonedInstant,
-  { answer, sources }: Catalogue,
+  { answer }: Catalogue,
 ): readonly ReasonInWords[] {
   if (decision.kind === "carryOn") {
     // No rule spoke, so there is no rule to cite: the absence itself is the reason.
-    return [{ rule: "none", text: answer.carryOnWhy, source: sources.HOUSE }];
+    const source = describeSources([{ id: "HOUSE", ...sources.HOUSE }], context.language);
+    return [{ rule: "none", text: answer.carryOnWhy, source }];
   }
-  return decision.reasons.map((reason) => describeReason(reason, context, now));
+  return joinSameWords(decision.reasons.map((reason) => describeReason(reason, context, now)));
+}
+
+/** Two guidelines that ask the same for the same reason are told once, both named. */
+function joinSameWords(reasons: readonly ReasonInWords[]): ReasonInWords[] {
+  const joined = new Map<string, ReasonInWords>();
+  for (const reason of reasons) {
+    const told = joined.get(reason.text);
+    joined.set(reason.text, told === undefined ? reason : joinReasons(told, reason));
+  }
+  return [...joined.values()];
+}
+
+function joinReasons(one: ReasonInWords, other: ReasonInWords): ReasonInWords {
+  const limit = joinUnique(" ", one.limit, other.limit);
+  return {
+    rule: `${one.rule}, ${other.rule}`,
+    text: one.text,
+    ...(limit === "" ? {} : { limit }),
+    source: joinUnique(" ", one.source, other.source),
+  };
+}
+
+function joinUnique(by: string, ...texts: readonly (string | undefined)[]): string {
+  return [...new Set(texts.filter((text) => text !== undefined))].join(by);
+}
+
+/** What else was seen; a milder rule that only saw what the reasons tell already adds nothing. */
+function describeNoted(
+  decision: TriageDecision,
+  context: WordsContext,
+  now: ZonedInstant,
+): readonly string[] {
+  const clausesOf = (reason: Reason): string[] =>
+    reason.observed.map((seen) => describeObservation(seen, context, now));
+  const told = new Set(decision.reasons.flatMap(clausesOf));
+  const noted: string[] = [];
+  for (const reason of decision.alsoNoted) {
+    // What is missing has a place of its own.
+    if (reason.outcome === "cannotTell") continue;
+    const clauses = clausesOf(reason);
+    if (clauses.every((clause) => told.has(clause))) continue;
+    noted.push(describeReason(reason, context, now).text);
+    for (const clause of clauses) told.add(clause);
+  }
+  return noted;
 }
 
 function describeChange(
@@ -148,13 +199,17 @@ function describeMissing(
   });
 }
 
+const mendedByCheckIn: readonly Sign[] = ["noFreshCheckIn", "feelingNotSaid"];
+
 function describeReturn(
-  { kind, decidedAt }: TriageDecision,
+  { kind, decidedAt, missing }: TriageDecision,
   { language, zone }: WordsContext,
   { answer }: Catalogue,
 ): string | undefined {
   if (kind === "emergency") return undefined;
-  if (kind === "cannotTell") return answer.checkInNow;
+  if (kind === "cannotTell") {
+    return missing.some((sign) => mendedByCheckIn.includes(sign)) ? answer.checkInNow : undefined;
+  }
   const by_ms = Date.parse(decidedAt) + freshness.checkIn.value * hour_ms;
   const by = placeKindly(new Date(by_ms).toISOString(), zone);
   return fillMessage(language, answer.returnBy, { time: formatWeekdayAndTime(by, language) });

@@ -20,7 +20,7 @@ export const answer: AnswerTexts = {
   expiredHeadline: "This app is out of date. It cannot tell how you are.",
   returnBy: "Check in again by {time}.",
   checkInNow: "Check in now.",
-  nobodyIsWatching: "Nobody is watching this screen.",
+  nobodyIsWatching: "No one is watching this screen.",
   notSignedOff: "No doctor or nurse has signed off these rules yet.",
   rulesVersion: "Rules {version}, good until {date}.",
   rulesVersionExpired: "Rules {version}. They were good until {date}. They are too old now.",

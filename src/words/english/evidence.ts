@@ -4,14 +4,14 @@ import type { MissingSign } from "../subject.ts";
 
 /** What is missing, and how to mend it. */
 export const missing: Readonly<Record<MissingSign, string>> = {
-  noFreshCheckIn: "You have not checked in since yesterday. Check in now.",
-  feelingNotSaid: "You did not say how you feel. Check in once more.",
+  noFreshCheckIn: "A check-in from the last day. Check in now.",
+  feelingNotSaid: "How you feel. Check in once more.",
   unreadableEntries:
-    "We could not read {count, plural, one {# note} other {# notes}} in your diary. They are kept, and set aside.",
-  conflictingEntries: "Some notes do not fit together. Look at your diary.",
-  futureEntry: "A note has a date that is still to come. Check the clock, then the diary.",
-  rulesExpired: "This app was good until {date}. Go online once to update it.",
-  redSignsNotAsked: "You did not answer all questions on red flags. Check in once more.",
+    "{count, plural, one {# note} other {# notes}} we cannot read. Look at your diary.",
+  conflictingEntries: "A clear diary: some notes do not fit together.",
+  futureEntry: "A date that can be true. Check the clock, then the diary.",
+  rulesExpired: "Fresh rules: these were good until {date}. Go online once to update the app.",
+  redSignsNotAsked: "Your answer to the red flags. Check in once more.",
 };
 
 /** How a limit is told. */

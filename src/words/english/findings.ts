@@ -33,16 +33,16 @@ export const findings: Readonly<Record<FindingId, FindingWords>> = {
     forOperator: "I have sudden signs of a stroke",
   },
   strokeSignsPassed: {
-    label: "Weak, numb or no clear speech, then it went away",
+    label: "Weakness or trouble speaking that came and went",
     hint: "Even if you feel fine now.",
-    said: "you were weak or numb or could not speak well, and it went away",
-    forOperator: "I was weak or could not speak well, and it went away",
+    said: "you had weakness or trouble speaking that came and went",
+    forOperator: "I had weakness or trouble speaking that came and went",
   },
   newConfusion: {
-    label: "Mixed up, or cannot think clearly",
+    label: "Confused, or cannot think clearly",
     hint: "It is new.",
-    said: "you are mixed up or cannot think clearly",
-    forOperator: "I am mixed up and cannot think clearly",
+    said: "you are confused or cannot think clearly",
+    forOperator: "I am confused and cannot think clearly",
   },
   pinkFrothyCough: {
     label: "Coughing up pink foam",
@@ -75,9 +75,9 @@ export const findings: Readonly<Record<FindingId, FindingWords>> = {
     forOperator: "My lips, tongue or throat are swollen, or I have a bad allergic reaction",
   },
   suddenSevere: {
-    label: "Something sudden and bad that feels like the heart",
-    said: "something sudden and bad came on that feels like your heart",
-    forOperator: "Something sudden and bad came on that feels like my heart",
+    label: "Something sudden and severe that feels like the heart",
+    said: "something sudden and severe came on that feels like your heart",
+    forOperator: "Something sudden and severe came on that feels like my heart",
   },
   woundGaping: {
     label: "Wound is open or bleeds",
@@ -142,9 +142,9 @@ export const findings: Readonly<Record<FindingId, FindingWords>> = {
     forOperator: "I am very tired",
   },
   poorAppetite: {
-    label: "Do not want to eat",
-    said: "you do not want to eat",
-    forOperator: "I do not want to eat",
+    label: "Poor appetite",
+    said: "you have a poor appetite",
+    forOperator: "I have a poor appetite",
   },
   stoppedActivities: {
     label: "Gave up things that make me short of breath",

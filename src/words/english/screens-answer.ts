@@ -35,7 +35,9 @@ export const answerScreen = {
 export const notices = {
   lostTitle: "Some entries are gone",
   lostText:
-    "This device kept {expected, plural, one {# entry} other {# entries}}. Now we find {found}. The last one was saved {when}. If you have a saved file, bring it back.",
+    "This device kept {expected, plural, one {# entry} other {# entries}}. Now we find {found}.",
+  lostLast: "The last one was saved on {when}.",
+  lostAdvice: "If you have a saved file, bring it back.",
   lostAction: "Bring back a file",
   lostAccept: "Go on with what is here",
   unreadableTitle:

@@ -8,6 +8,6 @@ export const today = {
   noCheckInYet: "No check-in yet",
   seeAnswer: "See the answer again",
   lastNumbers: "Last numbers",
-  nobodyIsWatching: "Nobody is watching this screen.",
+  nobodyIsWatching: "No one is watching this screen.",
   opening: "Your diary opens...",
 };

@@ -43,7 +43,7 @@ export const signs: Readonly<Record<DerivedSign, string>> = {
   weightGainOver7Days: gain,
   weightLoss7Days: `your weight is down {value} in ${inDays}`,
 
-  noFreshCheckIn: "you have not checked in since yesterday",
+  noFreshCheckIn: "there is no check-in from the last day",
   feelingNotSaid: "you did not say how you feel",
   unreadableEntries: "we could not read all of your diary",
   conflictingEntries: "some notes in your diary do not fit together",

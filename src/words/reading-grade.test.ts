@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { outcomes } from "#care/triage/decision.ts";
+import { catalogueFor } from "./catalogue.ts";
+import { chartWith, conditionsOf, now_ms, zurich } from "./chart.test-support.ts";
+import { describeTriage, type AnswerWords } from "./describe-triage.ts";
+import { describeEmergency } from "./emergency-steps.ts";
+import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
+import { decisions } from "./situations.test-support.ts";
+
+const limit = 5;
+const longestSentence = 24;
+const shortestWholeSentence = 5;
+const words = catalogueFor("en");
+
+test("the counter agrees with a page counted by hand", () => {
+  // 6 words in 2 sentences, 7 syllables (clin-ic).
+  const { grade } = computeReadingGrade(["Call the clinic. Do not wait."]);
+  expect(grade).toBeCloseTo(0.39 * 3 + (11.8 * 7) / 6 - 15.59, 10);
+});
+
+test("numbers make a sentence longer and leave the words as they are", () => {
+  const plain = computeReadingGrade(["Your weight is up."]);
+  const counted = computeReadingGrade(["Your weight is up 2.3 kg."]);
+  expect(counted.wordsPerSentence).toBe(plain.wordsPerSentence + 1);
+  expect(counted.syllablesPerWord).toBe(plain.syllablesPerWord);
+  expect(computeReadingGrade(["Call 555 01 42 now."]).wordsPerSentence).toBe(3);
+  expect(splitSentences("It is 38.0 °C. Call.")).toHaveLength(2);
+});
+
+test("hard words are found out", () => {
+  expect(
+    computeReadingGrade(["Immediate cardiological consultation is advisable."]).grade,
+  ).toBeGreaterThan(15);
+});
+
+test(`every page reads at grade ${limit} or below`, () => {
+  const rows = Object.entries(pages()).map(([page, texts]) => ({
+    page,
+    ...computeReadingGrade(texts),
+  }));
+  const table = rows
+    .toSorted((one, other) => other.grade - one.grade)
+    .map(({ page, grade, wordsPerSentence, syllablesPerWord, longest }) =>
+      [grade, wordsPerSentence, syllablesPerWord, longest]
+        .map((value) => value.toFixed(2).padStart(7))
+        .concat(` ${page}`)
+        .join(""),
+    )
+    .join("\n");
+  const tooHard = rows.filter(({ grade }) => !(grade <= limit)).map(({ page }) => page);
+  expect(tooHard, `  grade  w/sent syl/w longest page\n${table}`).toEqual([]);
+});
+
+test("short labels do not thin a hard paragraph: whole sentences alone pass too", () => {
+  const tooHard = Object.entries(pages()).flatMap(([page, texts]) => {
+    const whole = texts
+      .flatMap(splitSentences)
+      .filter((sentence) => computeReadingGrade([sentence]).longest >= shortestWholeSentence);
+    const grade = whole.length === 0 ? 0 : computeReadingGrade(whole).grade;
+    return grade <= limit ? [] : [`${grade.toFixed(2)} ${page}`];
+  });
+  expect(tooHard).toEqual([]);
+});
+
+test(`no sentence is longer than ${longestSentence} words`, () => {
+  const long = Object.entries(pages()).flatMap(([page, texts]) =>
+    texts
+      .flatMap(splitSentences)
+      .filter((sentence) => computeReadingGrade([sentence]).longest > longestSentence)
+      .map((sentence) => `${page}: ${sentence}`),
+  );
+  expect(long).toEqual([]);
+});
+
+/** Every page a person can see, each as the list of its texts. */
+function pages(): Record<string, readonly string[]> {
+  const answers: Record<string, readonly string[]> = {};
+  for (const [name, decision] of decisions) {
+    answers[`answer ${decision.kind}: ${name}`] = textsOf(describeTriage(decision, zurich));
+  }
+  for (const outcome of outcomes) {
+    // Without these the loop above could pass by not having an outcome at all.
+    if (!Object.keys(answers).some((page) => page.startsWith(`answer ${outcome}:`))) {
+      throw new Error(`No situation ends in ${outcome}`);
+    }
+  }
+  const screens = Object.entries(words.screens).map(([group, texts]): [string, string[]] => [
+    `screen ${group}`,
+    stringsIn(texts),
+  ]);
+  return {
+    ...answers,
+    ...Object.fromEntries(screens),
+    ...emergencyPages(),
+    findings: stringsIn(words.findings),
+    conditions: stringsIn(words.conditions),
+    questions: stringsIn([words.questions, words.feelings, words.onsets]),
+    "what is missing": stringsIn(words.missing),
+  };
+}
+
+function emergencyPages(): Record<string, readonly string[]> {
+  const chart = chartWith({
+    profile: { name: "Rosa Keller", birthYear: 1958, address: "12 Mill Lane" },
+    conditions: conditionsOf(
+      { mechanicalValve: "yes", bloodThinner: "yes", atrialFibrillation: "yes" },
+      { bloodThinner: "warfarin" },
+    ),
+  });
+  return Object.fromEntries(
+    decisions
+      .filter(([, { kind }]) => kind === "emergency")
+      .flatMap(([name, decision]) => [
+        [`emergency: ${name}`, stringsIn(describeEmergency(chart, decision, zurich, now_ms))],
+        [
+          `emergency, country unknown: ${name}`,
+          stringsIn(describeEmergency(chart, decision, { ...zurich, country: "XX" }, now_ms)),
+        ],
+      ]),
+  );
+}
+
+function textsOf({ why, action, outcome: _outcome, ...answer }: AnswerWords): string[] {
+  // Rule ids are not for reading aloud and stand apart on the screen.
+  const reasons = why.map(({ rule: _rule, ...texts }) => texts);
+  return [
+    ...stringsIn(answer),
+    ...stringsIn(reasons),
+    ...(action.kind === "call" ? [action.label] : []),
+  ];
+}
+
+/** Every text in a value; a placeholder counts as a number does: one word of average weight. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [fillWithNumbers(value)];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+function fillWithNumbers(message: string): string {
+  return message
+    .replaceAll(/\{\w+, plural,.*?other \{([^}]*)\}\}/gsu, "$1")
+    .replaceAll("#", "3")
+    .replaceAll(/\{\w+\}/gu, "3");
+}
