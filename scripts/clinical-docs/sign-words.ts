@@ -1,0 +1,71 @@
+import type { DerivedSign, SignGroup } from "#care/triage/sign.ts";
+
+/** Signs that are not a choice on a screen, in a clinician's words. */
+export const derivedSignWords: Readonly<Record<DerivedSign, string>> = {
+  feelingBitWorse: "feels a bit worse",
+  feelingMuchWorse: "feels much worse",
+  suddenOnset: "it came suddenly",
+  onsetNotGradual: "not said that it came slowly",
+  redSignsNotAsked: "the red signs were not all asked",
+  urgentText: "typed words that speak of a red sign",
+  unclassifiedText: "typed any words at all",
+  afNotKnown: "atrial fibrillation not known",
+  bloodThinnerPossible: "perhaps on a blood thinner",
+  sickDayMedicinePossible: "perhaps on a sick-day medicine",
+  mechanicalValvePossible: "perhaps a mechanical valve",
+  heartFailureKnown: "known heart failure",
+  pregnancyNotFollowed: "pregnant and not known to be followed",
+  pressureRed: "blood pressure at the red limit",
+  pressureSevere: "blood pressure at the severe limit",
+  systolicHigh: "upper blood pressure high",
+  systolicHighWithSymptoms: "upper blood pressure high for someone with symptoms",
+  systolicLow: "upper blood pressure low",
+  systolicLowWithSymptoms: "upper blood pressure low for someone with symptoms",
+  pulseVeryFast: "pulse very fast",
+  pulseFast: "pulse fast",
+  pulseFastWithSymptoms: "pulse fast for someone with symptoms",
+  pulseSlow: "pulse slow",
+  pulseSlowWithSymptoms: "pulse slow for someone with symptoms",
+  oxygenVeryLow: "oxygen very low",
+  oxygenLow: "oxygen low",
+  temperatureHigh: "fever measured",
+  weightGain1Day: "weight gain in 1 day",
+  weightGain3Days: "weight gain in 3 days",
+  weightGain7Days: "weight gain in 7 days",
+  weightGainOver7Days: "weight gain in 7 days, second limit",
+  weightLoss7Days: "weight loss in 7 days",
+  noFreshCheckIn: "no check-in in the last day",
+  feelingNotSaid: "not said how they feel",
+  unreadableEntries: "entries that cannot be read",
+  conflictingEntries: "entries that contradict each other",
+  futureEntry: "an entry dated in the future",
+  rulesExpired: "the rules are past their review date",
+};
+
+/** Groups a rule can ask for by one name. */
+export const groupWords: Readonly<Record<SignGroup, string>> = {
+  anyBreathless: "any breathlessness",
+  anySymptom: "any symptom",
+  heartSign: "a heart sign",
+  fastBeatDanger: "danger with a fast heartbeat",
+  pressureDanger: "danger with high pressure",
+  faintness: "faintness",
+  feverish: "fever",
+  heartFailureMinor: "cough, tiredness or poor appetite",
+  minorBleed: "minor bleeding",
+  pregnant: "pregnancy",
+};
+
+/** How a sign is worked out, where its short words leave a question. */
+export const signMeanings: Partial<Readonly<Record<DerivedSign, string>>> = {
+  onsetNotGradual: "sudden, or the question was not answered",
+  redSignsNotAsked: "feels a bit worse, and at least one red sign was never shown to the person",
+  urgentText: "a word of `src/knowledge/urgent-words.ts`, unless denied right before it",
+  unclassifiedText: "we do not read language, so any other words are for a person to read",
+  afNotKnown: "atrial fibrillation answered no, not sure, or not at all",
+  bloodThinnerPossible: "not answered no, or a mechanical valve",
+  sickDayMedicinePossible: "ACE inhibitor, MRA, water pill or SGLT2 inhibitor, unless answered no",
+  mechanicalValvePossible: "answered yes or not sure",
+  heartFailureKnown: "answered yes",
+  pregnancyNotFollowed: "pregnancy answered yes, and not yes that the clinic follows it",
+};

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { triageRules } from "#care/triage/triage-rules.ts";
+import { describeState, writeLeafletCoveragePage } from "./clinical-docs/leaflet-coverage-page.ts";
+import { leafletRows } from "./leaflet-rows.ts";
+import { root } from "./root.mjs";
+
+const ruleIds = triageRules.map(({ item }) => item.id);
+
+/** Statements that this edition must answer, by what they speak of. */
+const speaking = leafletRows.filter(({ kind }) => ["call", "contact", "notice"].includes(kind));
+
+describe("the rows of the leaflet", () => {
+  it("are SEED-1 to SEED-39, each once and in order", () => {
+    const wanted = Array.from({ length: 39 }, (_, index) => `SEED-${index + 1}`);
+    expect(leafletRows.map(({ id }) => id)).toEqual(wanted);
+  });
+
+  it("name only rules that exist", () => {
+    const named = leafletRows.flatMap(({ rules }) => rules ?? []);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !ruleIds.includes(id))).toEqual([]);
+  });
+
+  it("name only files that exist", () => {
+    const named = leafletRows.flatMap(({ pages, tests }) => [...(pages ?? []), ...(tests ?? [])]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it("are each answered, or say with what the answer comes", () => {
+    const open = leafletRows.filter(
+      (row) => row.kind !== "not content" && !row.rules && !row.pages && !row.toCome?.length,
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("what speaks of calling, contacting or noticing", () => {
+  it.each(speaking)("$id has a rule and a test", ({ rules, tests }) => {
+    expect(rules?.length).toBeGreaterThan(0);
+    expect(tests?.length).toBeGreaterThan(0);
+  });
+
+  it("is every row that the issue asks for", () => {
+    const ids = speaking.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([16, 22, 23, 24, 32, 33, 34, 35].map((number) => `SEED-${number}`)),
+    );
+  });
+
+  it.each(["SEED-34", "SEED-35"])("%s ends in an emergency", (id) => {
+    const rules = leafletRows.find((row) => row.id === id)?.rules ?? [];
+    const outcomes = rules.map((rule) => triageRules.find(({ item }) => item.id === rule)?.outcome);
+    expect(outcomes).toContain("emergency");
+  });
+
+  it.each(["SEED-36", "SEED-37", "SEED-38"])("%s has its page", (id) => {
+    expect(leafletRows.find((row) => row.id === id)?.pages?.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the page of the leaflet", () => {
+  it("has a row for each statement with its state", () => {
+    const lines = writeLeafletCoveragePage().split("\n");
+    for (const row of leafletRows) {
+      const line = lines.find((text) => text.startsWith(`| ${row.id} |`));
+      expect(line, row.id).toContain(`| ${describeState(row)} |`);
+    }
+  });
+});

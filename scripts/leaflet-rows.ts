@@ -1,0 +1,270 @@
+/**
+ * What the paper leaflet says, statement by statement, and what in this repository answers it.
+ *
+ * `says` is our own short paraphrase; the leaflet is copyrighted. A row without `toCome` is
+ * covered; a row with both is covered in part. Rules, pages and tests named here must exist:
+ * `leaflet-rows.test.ts` looks.
+ *
+ * @source StayWell, "Treatment for Mitral Valve Regurgitation", reviewed 2025-06-01
+ */
+export type LeafletKind =
+  | "call"
+  | "contact"
+  | "notice"
+  | "learn"
+  | "living"
+  | "plan"
+  | "card"
+  | "trust"
+  | "not content";
+
+export type ToCome = "Learn" | "Plan, Card and papers" | "Watch";
+
+export interface LeafletRow {
+  readonly id: `SEED-${number}`;
+  readonly says: string;
+  readonly kind: LeafletKind;
+  /** Ids of triage rules. */
+  readonly rules?: readonly string[];
+  /** Files that show or say it, from the root. */
+  readonly pages?: readonly string[];
+  readonly tests?: readonly string[];
+  readonly toCome?: readonly ToCome[];
+}
+
+const cases = (rule: string): string => `src/care/triage/rules/${rule}.cases.csv`;
+
+export const leafletRows: readonly LeafletRow[] = [
+  { id: "SEED-1", says: "The mitral valve leaks.", kind: "learn", toCome: ["Learn"] },
+  {
+    id: "SEED-2",
+    says: "It stands between the two left chambers.",
+    kind: "learn",
+    toCome: ["Learn"],
+  },
+  { id: "SEED-3", says: "Blood should only go forward.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-4", says: "Some of it goes back up.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-5", says: "Less reaches the body.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-6", says: "The heart has more work.", kind: "learn", toCome: ["Learn"] },
+  {
+    id: "SEED-7",
+    says: "A picture of the open valve and the backward flow.",
+    kind: "learn",
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-8",
+    says: "A small or middling leak may need no treatment.",
+    kind: "plan",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-9",
+    says: "The doctor may only keep watch.",
+    kind: "plan",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  { id: "SEED-10", says: "Or give medicines.", kind: "plan", toCome: ["Learn"] },
+  {
+    id: "SEED-11",
+    says: "Some medicines ease the load on the heart.",
+    kind: "learn",
+    toCome: ["Learn"],
+  },
+  { id: "SEED-12", says: "Some steady its beat.", kind: "learn", toCome: ["Learn"] },
+  {
+    id: "SEED-13",
+    says: "Water pills bring swelling down.",
+    kind: "learn",
+    rules: ["TRI-25", "TRI-36"],
+    tests: [cases("swelling"), cases("sick-day")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-14",
+    says: "Blood thinners keep clots away.",
+    kind: "learn",
+    rules: ["TRI-9", "TRI-10", "TRI-35", "TRI-36-M"],
+    tests: [cases("bleeding")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-15",
+    says: "A bad leak may need the valve mended or replaced.",
+    kind: "plan",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-16",
+    says: "Sometimes an operation cannot wait.",
+    kind: "call",
+    rules: ["TRI-13", "TRI-14"],
+    tests: [cases("feeling"), cases("breathing")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-17",
+    says: "The beat can become irregular.",
+    kind: "notice",
+    rules: ["TRI-6", "TRI-26", "X-16"],
+    tests: [cases("heartbeat"), cases("pulse")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-18",
+    says: "An irregular beat makes a stroke more likely.",
+    kind: "notice",
+    rules: ["TRI-7", "TRI-7P"],
+    tests: [cases("consciousness")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-19",
+    says: "Pressure can rise in the lungs.",
+    kind: "learn",
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-20",
+    says: "The heart can fail to keep up.",
+    kind: "notice",
+    rules: ["TRI-20", "TRI-21", "TRI-22", "TRI-23", "TRI-24", "TRI-25"],
+    tests: [cases("weight"), cases("breathing"), cases("swelling")],
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-21",
+    says: "Treatment may make these less likely.",
+    kind: "learn",
+    toCome: ["Learn"],
+  },
+  {
+    id: "SEED-22",
+    says: "See your doctor at regular times.",
+    kind: "contact",
+    rules: ["SEED-32"],
+    pages: ["src/words/describe-triage.ts"],
+    tests: [cases("feeling")],
+    toCome: ["Plan, Card and papers"],
+  },
+  {
+    id: "SEED-23",
+    says: "Write down what you feel.",
+    kind: "notice",
+    rules: ["SEED-23", "TXT-1", "TXT-2"],
+    pages: ["src/words/english/findings.ts", "src/care/triage/questions.ts"],
+    tests: [cases("breathing"), cases("free-text")],
+  },
+  {
+    id: "SEED-24",
+    says: "You may feel it more when you are active.",
+    kind: "notice",
+    rules: ["TRI-24", "SEED-23"],
+    tests: [cases("breathing")],
+  },
+  {
+    id: "SEED-25",
+    says: "Ask which exercise suits you.",
+    kind: "living",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-26",
+    says: "When it gets worse, leave some activities out.",
+    kind: "living",
+    rules: ["SEED-23"],
+    tests: [cases("breathing")],
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-27",
+    says: "Eat with little salt.",
+    kind: "living",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-28",
+    says: "Go easy on alcohol and caffeine.",
+    kind: "living",
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-29",
+    says: "Tell every doctor and the dentist.",
+    kind: "card",
+    pages: ["src/words/emergency-steps.ts"],
+    tests: ["src/words/emergency-steps.test.ts"],
+    toCome: ["Plan, Card and papers"],
+  },
+  {
+    id: "SEED-30",
+    says: "Some people need antibiotics before some treatments.",
+    kind: "card",
+    rules: ["TRI-28"],
+    tests: [cases("fever")],
+    toCome: ["Plan, Card and papers"],
+  },
+  {
+    id: "SEED-31",
+    says: "They keep an infection away from the heart.",
+    kind: "card",
+    rules: ["TRI-28", "PLUS-2"],
+    tests: [cases("fever"), cases("breathing")],
+    toCome: ["Learn", "Plan, Card and papers"],
+  },
+  {
+    id: "SEED-32",
+    says: "Slowly worse: arrange to see the doctor.",
+    kind: "contact",
+    rules: ["SEED-32", "SEED-23", "TRI-34"],
+    pages: ["src/words/describe-triage.ts"],
+    tests: [cases("feeling"), cases("tiredness")],
+    toCome: ["Watch"],
+  },
+  {
+    id: "SEED-33",
+    says: "It may be time for an operation or another medicine.",
+    kind: "contact",
+    rules: ["SEED-32"],
+    pages: ["src/words/describe-triage.ts"],
+    tests: [cases("feeling")],
+    toCome: ["Plan, Card and papers"],
+  },
+  {
+    id: "SEED-34",
+    says: "Badly out of breath, or chest pain: call the emergency number.",
+    kind: "call",
+    rules: ["TRI-1", "TRI-2"],
+    pages: ["src/words/emergency-steps.ts", "src/words/emergency-numbers.ts"],
+    tests: [cases("breathing"), cases("chest-pain")],
+  },
+  {
+    id: "SEED-35",
+    says: "Suddenly something new: call the emergency number.",
+    kind: "call",
+    rules: ["TRI-13", "SEED-35-F", "SEED-35-O"],
+    pages: ["src/words/emergency-steps.ts"],
+    tests: [cases("feeling")],
+  },
+  {
+    id: "SEED-36",
+    says: "Who reviewed it.",
+    kind: "trust",
+    pages: ["docs/clinical/items.md", "src/knowledge/item.ts"],
+  },
+  {
+    id: "SEED-37",
+    says: "When it was last reviewed.",
+    kind: "trust",
+    rules: ["MISS-6"],
+    pages: ["docs/clinical/items.md", "src/knowledge/ruleset.ts"],
+    tests: [cases("missing-evidence")],
+  },
+  {
+    id: "SEED-38",
+    says: "It does not take the place of your own doctor.",
+    kind: "trust",
+    pages: ["INTENDED_USE.md", "src/record/clinic-limit.ts", "src/words/describe-triage.ts"],
+  },
+  { id: "SEED-39", says: "A title, and a way back to the start.", kind: "not content" },
+];
