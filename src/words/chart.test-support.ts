@@ -52,6 +52,7 @@ export function chartWith(parts: Partial<Chart> = {}): Chart {
     temperatures_Cel: [],
     conditions: {},
     limits: {},
+    notes: [],
     profile: {},
     standing: parts.checkIns?.map(({ fact }) => fact) ?? [],
     replacedBy: new Map(),

@@ -25,7 +25,7 @@ const windowDays: Partial<Record<Sign, number>> = {
 /** The limit a sign was judged by: whose it is, since when, and how it is meant. */
 export function describeLimit(sign: Sign, limit: AppliedLimit, context: WordsContext): string {
   const { language } = context;
-  const { limits } = catalogueFor(language);
+  const { limits, answer } = catalogueFor(language);
   const fill = (message: string, values: Record<string, string | number>): string =>
     fillMessage(language, message, values);
   let told = fill(limits[limit.comparison], { limit: formatLimitValue(limit, context) });
@@ -35,14 +35,12 @@ export function describeLimit(sign: Sign, limit: AppliedLimit, context: WordsCon
     const which = isDiastolic(sign, limit) ? limits.lowerPressure : limits.upperPressure;
     told = fill(which, { limit: told });
   }
-  const setBy = tidyName(limit.setBy);
-  return setBy === undefined
-    ? fill(limits.ours, { limit: told })
-    : fill(limits.clinics, {
-        setBy,
-        date: formatDay(limit.setOn ?? "", language),
-        limit: told,
-      });
+  if (limit.setBy === undefined) return fill(limits.ours, { limit: told });
+  return fill(limits.clinics, {
+    setBy: tidyName(limit.setBy) ?? answer.yourClinic,
+    date: formatDay(limit.setOn ?? "", language),
+    limit: told,
+  });
 }
 
 function formatLimitValue({ value, unit }: AppliedLimit, context: WordsContext): string {

@@ -54,7 +54,6 @@ export const reasons: Readonly<Record<string, ReasonWords>> = {
   "TRI-30": seen("That is high."),
   "TRI-30-S": feltToo,
   "TRI-31S": seen("That is very high. Sit for a few minutes and measure once more."),
-  "TRI-31D": seen("That is very high. Sit for a few minutes and measure once more."),
   "TRI-32-H": seen("That is fast for a heart at rest."),
   "TRI-32-HS": feltToo,
   "TRI-32-L": seen("That is slow."),
