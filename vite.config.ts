@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { emergencyPagePlugin } from "./scripts/emergency-page-plugin.ts";
 import { precachePlugin } from "./scripts/precache-plugin.ts";
 
 const inWeb = (path: string): string => fileURLToPath(new URL(`src/web/${path}`, import.meta.url));
@@ -7,7 +8,7 @@ const inWeb = (path: string): string => fileURLToPath(new URL(`src/web/${path}`,
 export default defineConfig({
   root: inWeb(""),
   cacheDir: fileURLToPath(new URL(".cache/vite", import.meta.url)),
-  plugins: [precachePlugin(inWeb("sw/service-worker.ts"))],
+  plugins: [emergencyPagePlugin(), precachePlugin(inWeb("sw/service-worker.ts"))],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: fileURLToPath(new URL("dist", import.meta.url)),

@@ -7,7 +7,7 @@
  * worker's own code is known, and the id must change when that code changes.)
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 
@@ -25,7 +25,8 @@ export function precachePlugin(serviceWorker: string): Plugin {
       order: "post",
       sequential: true,
       async handler(error) {
-        if (error) return;
+        // A build that failed early has no folder; its own error is the one to show.
+        if (error || !existsSync(folder)) return;
         const emitted = listEmitted(folder);
         const worker = await bundleWorker(serviceWorker, target);
         const id = computeBuildId(folder, emitted, worker);

@@ -11,9 +11,8 @@ import {
   OtherPersonError,
   type DiaryChange,
   type DiaryStorage,
-  type StoredRecord,
-  type StoredRecords,
 } from "./diary-storage.ts";
+import { isConnectionLost, loadRecords } from "./load-records.ts";
 import { readIdentity } from "./read-identity.ts";
 import { isSameContent } from "./same-content.ts";
 
@@ -75,7 +74,7 @@ export function createIndexedDbStorage(factory: IDBFactory | undefined): Indexed
     onLost(listener) {
       tellLost = listener;
     },
-    load: () => use(loadEverything),
+    load: () => use(loadRecords),
     change: (change) => use((database) => write(database, (tx) => applyChange(tx, change))),
     deleteEverything: (next) =>
       use((database) =>
@@ -85,59 +84,6 @@ export function createIndexedDbStorage(factory: IDBFactory | undefined): Indexed
         }),
       ),
   };
-}
-
-function isConnectionLost(error: unknown): boolean {
-  const name = error instanceof Error ? error.name : "";
-  return name === "InvalidStateError" || name === "UnknownError" || name === "AbortError";
-}
-
-async function loadEverything(database: DiaryDatabase): Promise<StoredRecords> {
-  const meta = (key: string): Promise<unknown> => database.get("meta", key);
-  return {
-    facts: await loadRecords(database, "facts"),
-    quarantine: await loadRecords(database, "quarantine"),
-    identity: await meta("identity"),
-    settings: await meta("settings"),
-    counter: await meta("counter"),
-    persistence: await meta("persistence"),
-  };
-}
-
-async function loadRecords(
-  database: DiaryDatabase,
-  name: "facts" | "quarantine",
-): Promise<StoredRecord[]> {
-  const tx = database.transaction(name);
-  tx.done.catch(() => undefined);
-  const keys = await tx.store.getAllKeys();
-  try {
-    const values = await tx.store.getAll();
-    return keys.map((key, index) => ({ key, raw: values[index] }));
-  } catch (error) {
-    if (isConnectionLost(error) && (await isDead(database))) throw error;
-    // One value that cannot be read back fails the whole list: ask for each alone.
-    return Promise.all(keys.map((key) => loadRecord(database, name, key)));
-  }
-}
-
-async function loadRecord(
-  database: DiaryDatabase,
-  name: "facts" | "quarantine",
-  key: string,
-): Promise<StoredRecord> {
-  try {
-    return { key, raw: await database.get(name, key) };
-  } catch (error) {
-    return { key, raw: undefined, failure: String(error) };
-  }
-}
-
-async function isDead(database: DiaryDatabase): Promise<boolean> {
-  return database.count("meta").then(
-    () => false,
-    () => true,
-  );
 }
 
 /** One strict transaction: resolves once it is on the disk, rejects when none of it happened. */
