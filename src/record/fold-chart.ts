@@ -24,6 +24,11 @@ export interface ChartCheckIn {
   readonly fact: FactOf<"checkIn">;
 }
 
+export interface ChartNote {
+  readonly at_ms: number;
+  readonly fact: FactOf<"symptomNote">;
+}
+
 export interface ChartLimit {
   /** In kg, mm[Hg], /min or %. */
   readonly value: number;
@@ -34,6 +39,7 @@ export interface ChartLimit {
 /** What is known of one person, folded from all facts. Lists are oldest first. */
 export interface Chart {
   readonly checkIns: readonly ChartCheckIn[];
+  readonly notes: readonly ChartNote[];
   readonly weights_kg: readonly Measured[];
   readonly pressures: readonly MeasuredPressure[];
   readonly pulses_perMin: readonly Measured[];
@@ -80,6 +86,7 @@ export function foldChart(facts: readonly Fact[], unreadable = 0): Chart {
   const readings = ofKind(standing, "reading");
   return {
     checkIns: ofKind(standing, "checkIn").map((fact) => ({ at_ms: toEpoch(fact.at), fact })),
+    notes: ofKind(standing, "symptomNote").map((fact) => ({ at_ms: toEpoch(fact.at), fact })),
     weights_kg: ofMeasure(readings, "weight").map((fact) => measured(fact, toKilograms(fact))),
     pressures: ofMeasure(readings, "bloodPressure").map((fact) => ({
       at_ms: toEpoch(fact.at),

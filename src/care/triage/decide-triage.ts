@@ -1,3 +1,4 @@
+import type { Item } from "#knowledge/item.ts";
 import { ruleset as currentRuleset, type Ruleset } from "#knowledge/ruleset.ts";
 import { sources } from "#knowledge/sources.ts";
 import type { Chart } from "#record/fold-chart.ts";
@@ -24,10 +25,11 @@ export function decideTriage(
   now_ms: number,
   ruleset: Ruleset = currentRuleset,
 ): TriageDecision {
-  const picture = readSigns(chart, now_ms, ruleset);
-  const fired = judgeSigns(new Set(picture.keys()));
+  const checkIns = selectSpeaking(chart.checkIns, now_ms);
+  const { latest } = checkIns;
+  const picture = readSigns(chart, now_ms, ruleset, checkIns);
+  const fired = judgeSigns(picture);
   const kind = worstOutcome(fired);
-  const { latest } = selectSpeaking(chart.checkIns, now_ms);
   const base = {
     decidedAt: new Date(now_ms).toISOString(),
     rulesetVersion: ruleset.version,
@@ -61,8 +63,19 @@ function toReason({ rule, because }: FiredRule, picture: Picture): Reason {
   return {
     rule: item.id,
     outcome,
-    observed: because.flatMap((sign) => picture.get(sign) ?? []),
-    sources: item.source.map((id) => ({ id, ...sources[id] })),
+    observed: because.map((sign) => picture.get(sign)!),
+    sources: citeSources(item),
     section: item.section,
   };
+}
+
+const citations = new WeakMap<Item<unknown>, Reason["sources"]>();
+
+/** The sources of an item in full; they never change, so each item is written out once. */
+function citeSources(item: Item<unknown>): Reason["sources"] {
+  const known = citations.get(item);
+  if (known !== undefined) return known;
+  const cited = item.source.map((id) => ({ id, ...sources[id] }));
+  citations.set(item, cited);
+  return cited;
 }

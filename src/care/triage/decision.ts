@@ -27,7 +27,8 @@ export interface Observation {
   readonly unit?: string;
   /** Over how many hours a change was measured. */
   readonly over_h?: number;
-  readonly at?: string;
+  /** When it was so; for a sign that is a time itself (rules expired), that time. */
+  readonly at_ms?: number;
   readonly facts: readonly string[];
   readonly limit?: AppliedLimit;
 }

@@ -10,7 +10,7 @@ export type Picture = ReadonlyMap<Sign, Observation>;
 export class PictureBuilder {
   readonly seen = new Map<Sign, Observation>();
 
-  add(sign: Sign, facts: readonly string[], more: Partial<Observation> = {}): void {
+  add(sign: Sign, facts: readonly string[], more?: Omit<Observation, "sign" | "facts">): void {
     if (!this.seen.has(sign)) this.seen.set(sign, { sign, facts, ...more });
   }
 }

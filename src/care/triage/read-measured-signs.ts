@@ -34,7 +34,7 @@ export function readMeasuredSigns(picture: PictureBuilder, chart: Chart, now_ms:
       picture.add("temperatureHigh", [fact], {
         value: temperature_Cel,
         unit: "Cel",
-        at: new Date(at_ms).toISOString(),
+        at_ms,
         limit: fixed(feverLimits.fever, "atOrOver"),
       });
     }
@@ -76,7 +76,7 @@ function readPressure(
       value: systolic_mmHg,
       second: diastolic_mmHg,
       unit: "mm[Hg]",
-      at: new Date(reading.at_ms).toISOString(),
+      at_ms: reading.at_ms,
       limit,
     });
   const {
@@ -118,7 +118,7 @@ function readPulse(
     picture.add(sign, [fact], {
       value: pulse_perMin,
       unit: "/min",
-      at: new Date(at_ms).toISOString(),
+      at_ms,
       limit,
     });
   const { veryFast, fast, fastWithSymptoms, slow, slowWithSymptoms } = pulseLimits;
@@ -144,7 +144,7 @@ function readOxygen(
     picture.add(sign, [fact], {
       value: saturation_percent,
       unit: "%",
-      at: new Date(at_ms).toISOString(),
+      at_ms,
       limit,
     });
   const target = chart.limits.oxygenTarget;

@@ -21,9 +21,13 @@ export interface SpeakingCheckIns {
  *
  * @param now_ms milliseconds since 1970
  */
-export function readSigns(chart: Chart, now_ms: number, rules: Ruleset): Picture {
+export function readSigns(
+  chart: Chart,
+  now_ms: number,
+  rules: Ruleset,
+  checkIns: SpeakingCheckIns = selectSpeaking(chart.checkIns, now_ms),
+): Picture {
   const picture = new PictureBuilder();
-  const checkIns = selectSpeaking(chart.checkIns, now_ms);
   for (const { fact, at_ms } of checkIns.all) readCheckIn(picture, fact, at_ms);
   readConditions(picture, chart);
   readNotes(picture, chart, now_ms);
@@ -37,23 +41,26 @@ export function selectSpeaking(
   oldestFirst: readonly ChartCheckIn[],
   now_ms: number,
 ): SpeakingCheckIns {
-  const horizon_ms = latestNow(now_ms);
-  const oldest_ms = now_ms - freshness.checkIn.value * hour_ms;
-  const past = oldestFirst.filter(({ at_ms }) => at_ms <= horizon_ms && at_ms >= oldest_ms);
-  const latest = past.at(-1);
-  const sameDay_ms = (latest?.at_ms ?? now_ms) - freshness.earlierCheckIn.value * hour_ms;
-  return {
-    latest,
-    all: [
-      ...past.filter(({ at_ms }) => at_ms >= sameDay_ms).reverse(),
-      ...oldestFirst.filter(({ at_ms }) => at_ms > horizon_ms),
-    ],
-  };
+  const ahead: ChartCheckIn[] = [];
+  const sameDay: ChartCheckIn[] = [];
+  let oldest_ms = now_ms - freshness.checkIn.value * hour_ms;
+  for (let index = oldestFirst.length - 1; index >= 0; index -= 1) {
+    const checkIn = oldestFirst[index]!;
+    if (checkIn.at_ms > latestNow(now_ms)) {
+      ahead.push(checkIn);
+      continue;
+    }
+    if (checkIn.at_ms < oldest_ms) break;
+    if (sameDay.length === 0) {
+      oldest_ms = checkIn.at_ms - freshness.earlierCheckIn.value * hour_ms;
+    }
+    sameDay.push(checkIn);
+  }
+  return { latest: sameDay[0], all: [...sameDay, ...ahead] };
 }
 
 function readCheckIn(picture: PictureBuilder, checkIn: ChartCheckIn["fact"], at_ms: number): void {
-  const said = (sign: Sign): void =>
-    picture.add(sign, [checkIn.id], { at: new Date(at_ms).toISOString() });
+  const said = (sign: Sign): void => picture.add(sign, [checkIn.id], { at_ms });
   for (const finding of checkIn.present) said(finding);
   if (checkIn.feeling === "bitWorse") {
     said("feelingBitWorse");
@@ -73,12 +80,12 @@ function readText(picture: PictureBuilder, text: string, fact: string): void {
   if (kind !== "empty") picture.add("unclassifiedText", [fact]);
 }
 
-function readNotes(picture: PictureBuilder, chart: Chart, now_ms: number): void {
+function readNotes(picture: PictureBuilder, { notes }: Chart, now_ms: number): void {
   const oldest_ms = now_ms - freshness.checkIn.value * hour_ms;
-  for (const fact of chart.standing) {
-    if (fact.kind === "symptomNote" && Date.parse(fact.at.instant) >= oldest_ms) {
-      readText(picture, fact.text, fact.id);
-    }
+  for (let index = notes.length - 1; index >= 0; index -= 1) {
+    const { at_ms, fact } = notes[index]!;
+    if (at_ms < oldest_ms) return;
+    readText(picture, fact.text, fact.id);
   }
 }
 
@@ -114,16 +121,32 @@ function readMissing(
   else if (latest.fact.feeling === undefined) picture.add("feelingNotSaid", [latest.fact.id]);
   if (chart.unreadable > 0) picture.add("unreadableEntries", [], { value: chart.unreadable });
   if (chart.conflicts.length > 0) picture.add("conflictingEntries", chart.conflicts);
-  const ahead = chart.standing.findLast((fact) => speaks(fact.kind));
-  if (ahead !== undefined && Date.parse(ahead.at.instant) > latestNow(now_ms)) {
-    picture.add("futureEntry", [ahead.id], { at: ahead.at.instant });
+  const ahead_ms = latestSpoken(chart);
+  if (ahead_ms > latestNow(now_ms)) {
+    picture.add("futureEntry", [], { at_ms: ahead_ms });
   }
-  if (!(now_ms <= Date.parse(rules.validUntil))) {
-    picture.add("rulesExpired", [], { at: rules.validUntil });
-  }
+  const validUntil_ms = Date.parse(rules.validUntil);
+  if (!(now_ms <= validUntil_ms)) picture.add("rulesExpired", [], { at_ms: validUntil_ms });
 }
 
-/** Only what a person observes can be wrongly dated ahead; a plan may well lie in the future. */
-function speaks(kind: string): boolean {
-  return kind === "checkIn" || kind === "reading" || kind === "symptomNote";
+/** When the latest observation was; a plan may well lie in the future, an observation not. */
+function latestSpoken(chart: Chart): number {
+  const {
+    checkIns,
+    notes,
+    weights_kg,
+    pressures,
+    pulses_perMin,
+    oxygen_percent,
+    temperatures_Cel,
+  } = chart;
+  return Math.max(
+    checkIns.at(-1)?.at_ms ?? 0,
+    notes.at(-1)?.at_ms ?? 0,
+    weights_kg.at(-1)?.at_ms ?? 0,
+    pressures.at(-1)?.at_ms ?? 0,
+    pulses_perMin.at(-1)?.at_ms ?? 0,
+    oxygen_percent.at(-1)?.at_ms ?? 0,
+    temperatures_Cel.at(-1)?.at_ms ?? 0,
+  );
 }

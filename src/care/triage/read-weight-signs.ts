@@ -18,15 +18,14 @@ import type { Sign } from "./sign.ts";
  */
 export function readWeightSigns(picture: PictureBuilder, chart: Chart, now_ms: number): void {
   for (const latest of speaking(chart.weights_kg, now_ms, freshness.weight.value)) {
-    const earlier = chart.weights_kg.filter(({ at_ms }) => at_ms < latest.at_ms);
-    readGain(picture, latest, within(earlier, latest, 1), [
+    const week = within(chart.weights_kg, latest, 7);
+    readGain(picture, latest, within(week, latest, 1), [
       ["weightGain1Day", gainLimit(chart, "weightGainIn1Day", weightLimits.gainIn1Day, "atOrOver")],
     ]);
     const in3Days = gainLimit(chart, "weightGainIn3Days", weightLimits.gainOverIn3Days, "over");
-    readGain(picture, latest, within(earlier, latest, 3), [["weightGain3Days", in3Days]]);
+    readGain(picture, latest, within(week, latest, 3), [["weightGain3Days", in3Days]]);
     const in7Days = gainLimit(chart, "weightGainIn7Days", weightLimits.gainIn7Days, "atOrOver");
     const over7Days = gainLimit(chart, "weightGainIn7Days", weightLimits.gainOverIn7Days, "over");
-    const week = within(earlier, latest, 7);
     readGain(picture, latest, week, [
       ["weightGain7Days", in7Days],
       ["weightGainOver7Days", over7Days],
@@ -45,9 +44,10 @@ function gainLimit(
   return ownLimit(chart, id, usual, chart.limits[id] === undefined ? comparison : "atOrOver");
 }
 
-function within(earlier: readonly Measured[], latest: Measured, days: number): readonly Measured[] {
+/** The weights of so many days before the latest one. */
+function within(weights: readonly Measured[], latest: Measured, days: number): readonly Measured[] {
   const reach_ms = days * day_ms + freshness.weightDaySlack.value * hour_ms;
-  return earlier.filter(({ at_ms }) => latest.at_ms - at_ms <= reach_ms);
+  return weights.filter(({ at_ms }) => at_ms < latest.at_ms && latest.at_ms - at_ms <= reach_ms);
 }
 
 function readGain(
@@ -88,7 +88,7 @@ function addChange(
     value: change_kg,
     unit: "kg",
     over_h: roundTo((to.at_ms - from.at_ms) / hour_ms, 0),
-    at: new Date(to.at_ms).toISOString(),
+    at_ms: to.at_ms,
     limit,
   });
 }
