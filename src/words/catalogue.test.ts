@@ -71,11 +71,12 @@ test("what is said in a reason fits into a sentence, and what is read out is in 
 });
 
 test("the page of when to call has every finding once, and every red one under call now", () => {
-  const { now, today, soon } = listCallRules();
-  expect([...now, ...today, ...soon].toSorted()).toEqual([...allFindings].toSorted());
+  const { now, today, soon, ask } = listCallRules();
+  expect([...now, ...today, ...soon, ...ask].toSorted()).toEqual([...allFindings].toSorted());
   expect(coreRedFindings.filter((finding) => !now.includes(finding))).toEqual([]);
   expect(today).toContain("moreBreathless");
   expect(soon).toContain("stoppedActivities");
+  expect(ask).toEqual(["suddenBackPain"]);
 });
 
 function textsIn(value: unknown, path = "catalogue"): [path: string, text: string][] {

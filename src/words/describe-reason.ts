@@ -63,7 +63,7 @@ export function describeObservation(
 
 /** The values of an observation as texts, in the person's units. */
 export function describeMeasured(
-  { value, second, unit, over_h, at }: Observation,
+  { value, second, unit, over_h, at_ms }: Observation,
   { units, language, zone }: WordsContext,
   now: ZonedInstant,
 ): Record<string, string | number> {
@@ -78,7 +78,10 @@ export function describeMeasured(
     else told["count"] = value;
   }
   if (over_h !== undefined) told["days"] = toDays(over_h);
-  if (at !== undefined) told["when"] = formatWhen(placeKindly(at, zone), now, language);
+  if (at_ms !== undefined) {
+    const at = placeKindly(new Date(at_ms).toISOString(), zone);
+    told["when"] = formatWhen(at, now, language);
+  }
   return told;
 }
 

@@ -1,4 +1,4 @@
-import { urgency, type Outcome } from "#care/triage/decision.ts";
+import type { Outcome } from "#care/triage/decision.ts";
 import { judgeSigns, worstOutcome } from "#care/triage/judge-signs.ts";
 import { allSigns, derivedSigns, type Sign } from "#care/triage/sign.ts";
 import type { FindingId } from "./subject.ts";
@@ -8,6 +8,8 @@ export interface CallRules {
   readonly now: readonly FindingId[];
   readonly today: readonly FindingId[];
   readonly soon: readonly FindingId[];
+  /** What this app cannot judge: the usual advice line can. */
+  readonly ask: readonly FindingId[];
 }
 
 /**
@@ -19,7 +21,12 @@ export interface CallRules {
 export function listCallRules(): CallRules {
   const for_ = (outcome: Outcome): readonly FindingId[] =>
     [...judged].filter(([, found]) => found === outcome).map(([finding]) => finding);
-  return { now: for_("emergency"), today: for_("today"), soon: for_("soon") };
+  return {
+    now: for_("emergency"),
+    today: for_("today"),
+    soon: for_("soon"),
+    ask: for_("outsideScope"),
+  };
 }
 
 const nothingKnown: readonly Sign[] = [
@@ -33,9 +40,8 @@ const findings = allSigns.filter(
 );
 
 const judged: ReadonlyMap<FindingId, Outcome> = new Map(
-  findings.map((finding) => {
-    const outcome = worstOutcome(judgeSigns(new Set([...nothingKnown, finding])));
-    // What we cannot judge goes to the same list as "soon": it is never left out.
-    return [finding, urgency(outcome) < urgency("soon") ? "soon" : outcome];
-  }),
+  findings.map((finding) => [
+    finding,
+    worstOutcome(judgeSigns(new Set([...nothingKnown, finding]))),
+  ]),
 );

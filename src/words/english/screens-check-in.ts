@@ -2,7 +2,7 @@
 export const checkIn = {
   usualTitle: "As usual today",
   usualMeaning:
-    "As usual means: you breathe, walk and sleep like most days. Nothing is new, and nothing worries you.",
+    "As usual means: no chest pain, no fainting, no signs of a stroke. You are not more short of breath. You have no new swelling and no fever. You sleep and walk like most days.",
   notUsual: "Not quite? Choose another answer",
   numbersTitle: "Your numbers today, if you have them",
   save: "Save",
