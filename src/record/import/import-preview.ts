@@ -79,7 +79,7 @@ export interface ReadyPreview {
   readonly systolic_mmHg?: NumberRange;
   readonly diastolic_mmHg?: NumberRange;
   readonly pulse_perMin?: NumberRange;
-  /** The first of the lines with an unlikely number that nobody has confirmed. */
+  /** The first of the lines with an unlikely number, those already confirmed among them. */
   readonly needsLook: readonly LineReading[];
   /** The first of the lines, and pulses, that are not taken. */
   readonly rejected: readonly Rejection[];

@@ -1,6 +1,6 @@
 import { toMmHg } from "#units/quantity.ts";
 import { roundTo } from "#units/round.ts";
-import { minute_ms } from "#units/zoned-time.ts";
+import { calendarDay, minute_ms, wallClockTime } from "#units/zoned-time.ts";
 import { askAboutTable, type Table } from "./ask-about-table.ts";
 import { guessLayout, isBlank, type Layout } from "./guess-layout.ts";
 import type { ImportChoices } from "./import-choices.ts";
@@ -76,7 +76,7 @@ function readTable(
   const mine = rows.filter(isMine);
   const confirmed = new Set(choices.confirmedLines);
   const readings: LineReading[] = [];
-  const needsLook: LineReading[] = [];
+  const unlikely: LineReading[] = [];
   const rejected: Rejection[] = [];
   for (const row of mine) {
     const line = readLine(row, reader);
@@ -84,10 +84,9 @@ function readTable(
       rejected.push(line);
     } else if (line.at_ms > now_ms + clockSlack_ms && choices.takeFuture !== true) {
       rejected.push(future(line, now_ms));
-    } else if (line.unlikely.length > 0 && !confirmed.has(line.line)) {
-      needsLook.push(line);
     } else {
-      readings.push(line);
+      if (line.unlikely.length > 0) unlikely.push(line);
+      if (line.unlikely.length === 0 || confirmed.has(line.line)) readings.push(line);
     }
   }
   const sorted = sortLines(readings, known, choices.copies ?? "keepBoth");
@@ -100,7 +99,7 @@ function readTable(
     counts: {
       lines: rows.length,
       taken: sorted.taken.length,
-      needsLook: needsLook.length,
+      needsLook: unlikely.filter(({ line }) => !confirmed.has(line)).length,
       rejected: rejected.length,
       knownToDiary: sorted.knownToDiary,
       repeatedInFile: sorted.repeatedInFile,
@@ -109,7 +108,7 @@ function readTable(
     },
     readings: sorted.taken,
     ...summarise(sorted.taken),
-    needsLook: needsLook.slice(0, maxShownLines),
+    needsLook: unlikely.slice(0, maxShownLines),
     rejected: listed.slice(0, maxShownLines),
     rejectedLines: countByCode(rejected),
     rejectedPulses: pulseRejections.length,
@@ -123,7 +122,7 @@ function future({ line, at }: LineReading, now_ms: number): Rejection {
     code: "future",
     part: "line",
     expected: `a time before ${new Date(now_ms).toISOString()}`,
-    found: at.instant,
+    found: `${calendarDay(at)} ${wallClockTime(at)}`,
   };
 }
 

@@ -37,7 +37,7 @@ describe("lines that are not taken", () => {
       '9 lowerNotBelowUpper "79/128"',
       '10 tooManyCells "5 cells"',
       '11 brokenQuotes "2026-11-20 15:00 \\"128 79 64"',
-      "12 future 2027-01-01T07:00:00.000Z",
+      "12 future 2027-01-01 08:00",
     ]);
     expect(seen.rejectedLines).toMatchObject({ notANumber: 2, future: 1 });
   });
@@ -69,10 +69,10 @@ describe("lines that are not taken", () => {
       [3, [{ what: "systolic_mmHg", value: 245 }]],
       [4, [{ what: "pulse_perMin", value: 195 }]],
     ]);
-    expect(preview(text, { confirmedLines: [3, 99] }).counts).toMatchObject({
-      taken: 2,
-      needsLook: 1,
-    });
+    const confirmed = preview(text, { confirmedLines: [3, 99] });
+    expect(confirmed.counts).toMatchObject({ taken: 2, needsLook: 1 });
+    // Still listed, so that the person can take the tick away again.
+    expect(confirmed.needsLook.map(({ line }) => line)).toEqual([3, 4]);
   });
   it("takes lines dated ahead only when told, but allows for a clock that is a little off", () => {
     const text = "Date,Sys,Dia\n2026-11-22 13:10,128,79\n2026-11-22 18:00,129,80";

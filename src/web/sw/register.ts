@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { trustScript } from "../components/trust-script.ts";
 
 const isKept = signal(false);
 const waiting = signal<ServiceWorker | undefined>(undefined);
@@ -70,28 +71,4 @@ function lookForUpdates(registration: ServiceWorkerRegistration): void {
     // Without a network there is nothing to find, and that is no error.
     registration.update().catch(() => undefined);
   });
-}
-
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
-}
-
-/** Our security policy lets a script be named only through this one Trusted Types policy. */
-function trustScript(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  return (
-    trustedTypes
-      ?.createPolicy("living-leaflet", {
-        createScriptURL: (given) => {
-          if (given === "/sw.js") return given;
-          throw new TypeError(`Cannot run ${given} as a script of ours`);
-        },
-      })
-      .createScriptURL(url) ?? url
-  );
 }

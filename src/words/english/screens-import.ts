@@ -39,6 +39,7 @@ export const importFile = {
   columnsHint: "We made a guess. Please check it.",
   columnLabel: "Column {name}",
   columnUnnamed: "Column {place}",
+  columnsMore: "{count, plural, one {# more column, left out} other {# more columns, left out}}",
   columnExamples: "Such as: {examples}",
   columnsConfirm: "Yes, it is right",
   roles: {
@@ -124,7 +125,9 @@ export const importFile = {
   saving: "Saving...",
   saved: "{count, plural, one {# reading is} other {# readings are}} in your diary.",
   savedHint: "Your next check-in looks at those from the last day.",
-  notSaved: "Nothing was saved. Your diary is as it was.",
+  notSaved: "The readings are only on this page. Keep the page open and try again.",
+  notSavedFull:
+    "This device has no room left. Free some space, then try again. Keep the page open till then.",
   cancel: "Do not save",
 
   batchesTitle: "Files you brought in",
