@@ -45,7 +45,7 @@ export async function writeTriageRulesPage(items: readonly CollectedItem[]): Pro
   return page([
     madeFrom("src/care/triage, src/knowledge and src/words"),
     "# The triage rules",
-    `${triageRules.length} rules, version ${ruleset.version}. Not signed off by a clinician.`,
+    `${triageRules.length} rules, version ${ruleset.version}; ${countSignedOff()} of them are signed off by a clinician.`,
     "The answer is the most urgent outcome of all rules that speak. A rule speaks when all parts of " +
       "one of its alternatives are there. No rule asks that something be absent, so one more sign " +
       "can only raise the answer. Words in quotation marks are what the person taps; words in " +
@@ -73,6 +73,10 @@ export async function writeTriageRulesPage(items: readonly CollectedItem[]): Pro
     "## Sources",
     listSources(triageRules.flatMap(({ item }) => item.source)),
   ]);
+}
+
+function countSignedOff(): number {
+  return triageRules.filter(({ item }) => item.reviewed.clinician).length;
 }
 
 async function findRuleFiles(): Promise<ReadonlyMap<string, string>> {
