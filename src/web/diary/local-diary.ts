@@ -48,7 +48,12 @@ export class LocalDiary extends DiaryMemory implements Diary {
   #isTryingAgain = false;
 
   constructor(storage: DiaryStorage, ports: Ports) {
-    const newId = (): string => makeFactId(ports.now(), ports.random(10));
+    // Ids sort in the order they were made, also within a millisecond or when a clock goes back.
+    let latest_ms = 0;
+    const newId = (): string => {
+      latest_ms = Math.max(ports.now(), latest_ms + 1);
+      return makeFactId(latest_ms, ports.random(10));
+    };
     super({ person: newId(), device: newId() });
     this.#newId = newId;
     this.#storage = storage;
