@@ -19,6 +19,7 @@ export const settings = {
   countryTitle: "Where are you?",
   countryIntro: "So that the right emergency number is shown. When you travel, change it.",
   countryNone: "Choose a country",
+  countryNotChosen: "Not chosen yet",
   countryOther: "Another country",
   countryOtherText:
     "We show a number only where two lists agree on it. For your country they do not, or we have none. On most mobile phones, 112 calls for help. Ask your clinic for the right number, and keep it at hand.",
@@ -74,8 +75,9 @@ export const settings = {
   persistence: "Kept by the browser",
   persistenceStates: {
     granted: "Yes, until you delete it",
-    notGranted: "It may clear it when room is short",
-    unknown: "Not known",
+    refused: "It may clear it when room is short",
+    unknown: "Not asked yet",
+    unsupported: "It may clear it when room is short",
   },
   persistenceAsk: "Ask the browser to keep it",
   exportTitle: "Save a copy",
@@ -84,13 +86,11 @@ export const settings = {
   exportDone: "The file is ready in your downloads.",
   importTitle: "Bring back a copy",
   importText: "Choose a file that this app saved.",
-  importChoose: "Choose a file",
   importFresh: "{count, plural, =0 {Nothing new in it} one {# new entry} other {# new entries}}",
   importKnown:
     "{count, plural, =0 {None of them here yet} one {# is here already} other {# are here already}}",
   importUnreadable:
     "{count, plural, =0 {All can be read} one {# cannot be read} other {# cannot be read}}",
-  importPerson: "The file belongs to {person}.",
   importConfirm: "Bring it back",
   importDone:
     "{count, plural, =0 {Nothing was new} one {# entry is back} other {# entries are back}}",
@@ -114,6 +114,7 @@ export const settings = {
   aboutPlaceText: "On this device only. Nothing is sent.",
   aboutSignedOff: "Signed off by a doctor or nurse",
   aboutNotYet: "Not yet",
+  aboutOffline: "Works without a network",
   save: "Save",
   saved: "Saved",
   notSaved: "Not saved. Try again.",

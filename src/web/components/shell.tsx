@@ -1,0 +1,91 @@
+import type { ComponentChildren } from "preact";
+import { useLocation } from "preact-iso";
+import { useContext } from "preact/hooks";
+import { emergencyNumberFor } from "#words/emergency-numbers.ts";
+import { DiaryContext, useTexts } from "./diary-context.tsx";
+import { Icon, type IconName } from "./icon.tsx";
+import { useFill } from "./use-fill.ts";
+
+/** The frame around every screen: top line, the screen, the emergency button, the places. */
+export function Shell({ children }: { readonly children: ComponentChildren }) {
+  const { navigation } = useTexts();
+  return (
+    <div class="shell">
+      <a class="skip" href="#main" onClick={focusMain}>
+        {navigation.skipToContent}
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          {navigation.appName}
+        </a>
+        <You />
+      </header>
+      <main class="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <div class="foot">
+        <EmergencyLink />
+        <Places />
+      </div>
+    </div>
+  );
+}
+
+function focusMain(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#main")?.focus();
+}
+
+function You() {
+  const { navigation } = useTexts();
+  const name = useContext(DiaryContext)?.chart.value.profile.name;
+  return (
+    <a class="you" href="/settings">
+      {name === undefined ? null : <span aria-hidden="true">{name}</span>}
+      <span class={name === undefined ? undefined : "visually-hidden"}>{navigation.settings}</span>
+    </a>
+  );
+}
+
+/**
+ * Always at the same place. A plain link to a page of its own, so that it also works when this
+ * app does not; the country goes along in the address.
+ */
+function EmergencyLink() {
+  const { navigation } = useTexts();
+  const fill = useFill();
+  const country = useContext(DiaryContext)?.chart.value.profile.country;
+  const number = emergencyNumberFor(country)?.number;
+  return (
+    <a class="emergency" href={`/emergency.html${country === undefined ? "" : `#${country}`}`}>
+      <span>{navigation.emergency}</span>{" "}
+      <span>
+        {number === undefined
+          ? navigation.emergencyNumberUnknown
+          : fill(navigation.emergencyCall, { number })}
+        <Icon name={number === undefined ? "forward" : "phone"} size={22} />
+      </span>
+    </a>
+  );
+}
+
+const places = [
+  { name: "today", href: "/", under: /^\/(?:$|check-in|answer)/u },
+  { name: "diary", href: "/diary", under: /^\/diary/u },
+  { name: "learn", href: "/learn", under: /^\/learn/u },
+] as const satisfies readonly { name: IconName; href: string; under: RegExp }[];
+
+function Places() {
+  const { navigation } = useTexts();
+  const { path } = useLocation();
+  return (
+    <nav class="places" aria-label={navigation.label}>
+      {places.map(({ name, href, under }) => (
+        <a key={name} href={href} aria-current={under.test(path) ? "page" : undefined}>
+          <Icon name={name} />
+          {navigation[name]}
+        </a>
+      ))}
+    </nav>
+  );
+}

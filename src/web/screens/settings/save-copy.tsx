@@ -1,0 +1,41 @@
+import { useState } from "preact/hooks";
+import { calendarDay, placeInZone } from "#units/zoned-time.ts";
+import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { lookAtClock } from "#web/components/now.ts";
+import { deviceZone } from "#web/components/words-context.ts";
+
+/** Everything as one file, made on this device. */
+export function SaveCopy() {
+  const diary = useDiary();
+  const { settings } = useTexts();
+  const [isDone, setDone] = useState(false);
+  const saveFile = async (): Promise<void> => {
+    const day = calendarDay(placeInZone(lookAtClock(), deviceZone()));
+    download(`living-leaflet-${day}.json`, await diary.exportAll());
+    setDone(true);
+  };
+  return (
+    <section class="group">
+      <h2>{settings.exportTitle}</h2>
+      <p>{settings.exportText}</p>
+      <div class="acts">
+        <button type="button" class="act ghost" onClick={() => void saveFile()}>
+          {settings.exportAction}
+        </button>
+        <p class="saved" role="status">
+          {isDone ? settings.exportDone : null}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function download(name: string, json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the address only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

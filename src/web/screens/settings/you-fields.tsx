@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import type { Fact } from "#record/fact.ts";
+import type { ChartProfile } from "#record/fold-chart.ts";
+import { parseFact } from "#record/parse-fact.ts";
+import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { TextField } from "#web/components/field.tsx";
+
+const textFields = ["name", "clinicName", "clinicPhone", "birthYear", "address"] as const;
+type YouField = (typeof textFields)[number];
+type Typed = Readonly<Record<YouField, string>>;
+type Faults = Readonly<Partial<Record<YouField, string>>>;
+
+/** The form about the person: what is typed, and the fact it makes. */
+export function useYou() {
+  const diary = useDiary();
+  const { settings } = useTexts();
+  const { profile } = diary.chart.value;
+  const [typed, setTyped] = useState<Typed>(() => typedFrom(profile));
+  const [faults, setFaults] = useState<Faults>({});
+  return {
+    fields: {
+      typed,
+      faults,
+      onType(field: YouField, text: string) {
+        setTyped({ ...typed, [field]: text });
+        setFaults({ ...faults, [field]: undefined });
+      },
+    },
+    /** The changed fields as a fact; "unchanged" when there are none, `undefined` on a fault. */
+    read(): Fact | "unchanged" | undefined {
+      const before = typedFrom(profile);
+      const changed = textFields.filter(
+        (field) => typed[field].trim() !== before[field] && typed[field].trim() !== "",
+      );
+      if (changed.length === 0) return "unchanged";
+      const given = Object.fromEntries(
+        changed.map((field) => [
+          field,
+          field === "birthYear" ? Number(typed[field]) : typed[field].trim(),
+        ]),
+      );
+      const parsed = parseFact(diary.newFact("profile", given));
+      if (parsed.ok) return parsed.value;
+      const paths = parsed.issues.map(({ path }) => path);
+      setFaults({
+        ...(paths.includes("birthYear") ? { birthYear: settings.birthYearFault } : {}),
+        ...(paths.includes("clinicPhone") ? { clinicPhone: settings.clinicPhoneFault } : {}),
+      });
+      requestAnimationFrame(() => {
+        document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+      });
+      return undefined;
+    },
+  };
+}
+
+function typedFrom({ name, birthYear, address, clinicName, clinicPhone }: ChartProfile): Typed {
+  return {
+    name: name ?? "",
+    birthYear: birthYear?.toString() ?? "",
+    address: address ?? "",
+    clinicName: clinicName ?? "",
+    clinicPhone: clinicPhone ?? "",
+  };
+}
+
+/** The fields themselves; all may stay empty. */
+export function YouFields({ typed, faults, onType }: ReturnType<typeof useYou>["fields"]) {
+  const { settings } = useTexts();
+  const field = (name: YouField) => ({
+    value: typed[name],
+    fault: faults[name],
+    onInput: (text: string) => onType(name, text),
+  });
+  return (
+    <>
+      <TextField label={settings.name} autoComplete="name" maxLength={200} {...field("name")} />
+      <TextField
+        label={settings.clinicName}
+        hint={settings.clinicNameHint}
+        maxLength={200}
+        {...field("clinicName")}
+      />
+      <TextField label={settings.clinicPhone} type="tel" maxLength={32} {...field("clinicPhone")} />
+      <TextField
+        label={settings.birthYear}
+        inputMode="numeric"
+        autoComplete="bday-year"
+        maxLength={4}
+        {...field("birthYear")}
+      />
+      <TextField
+        label={settings.address}
+        hint={settings.addressHint}
+        autoComplete="street-address"
+        maxLength={200}
+        {...field("address")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useLocation } from "preact-iso";
+import { useEffect } from "preact/hooks";
+import { decideTriage } from "#care/triage/decide-triage.ts";
+import { calendarDay } from "#units/zoned-time.ts";
+import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
+import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { HeartSection } from "#web/components/heart-section.tsx";
+import { Notice } from "#web/components/notice.tsx";
+import { now_ms } from "#web/components/now.ts";
+import { useFill } from "#web/components/use-fill.ts";
+import { wordsContextOf } from "#web/components/words-context.ts";
+import { describeTriage } from "#words/describe-triage.ts";
+import { questionPath, startDraft } from "../check-in/draft.ts";
+import { lastNumbersOf } from "../check-in/last-numbers.ts";
+import { isNewHere } from "../welcome/is-new-here.ts";
+import { DiaryNotices } from "./diary-notices.tsx";
+import { HeartPicture } from "./heart-picture.tsx";
+import { nameDay } from "./name-day.ts";
+
+/** The home screen: one question. */
+export function Today() {
+  const diary = useDiary();
+  const { feelings } = useWords();
+  const { today, learn } = useTexts();
+  const { route } = useLocation();
+  const isNew = isNewHere(diary);
+  useEffect(() => {
+    if (isNew) route("/welcome", true);
+  }, [isNew, route]);
+  if (isNew) return null;
+  const worse = (feeling: "bitWorse" | "muchWorse") => (): void => {
+    startDraft(feeling);
+    route(questionPath("redSigns"));
+  };
+  return (
+    <div class="with-picture">
+      <div class="screen today">
+        <DiaryNotices />
+        <StandingAnswer />
+        <div class="heart small">
+          <HeartSection name="small" alternative={learn.heartAlternative} />
+        </div>
+        <Heading title={today.title} />
+        <Rows>
+          <LinkRow href="/check-in/usual" {...feelings.usual} />
+          <ChoiceRow {...feelings.bitWorse} onChoose={worse("bitWorse")} />
+          <ChoiceRow {...feelings.muchWorse} onChoose={worse("muchWorse")} />
+        </Rows>
+        <LastLines />
+      </div>
+      <HeartPicture />
+    </div>
+  );
+}
+
+/** A call that was advised and still stands, so that closing the answer does not lose it. */
+function StandingAnswer() {
+  const diary = useDiary();
+  const { today } = useTexts();
+  const decision = decideTriage(diary.chart.value, now_ms.value);
+  if (decision.kind !== "emergency" && decision.kind !== "today") return null;
+  return (
+    <Notice
+      tone={decision.kind === "emergency" ? "bad" : "warn"}
+      icon={decision.kind === "emergency" ? "alarm" : "clock"}
+      title={describeTriage(decision, wordsContextOf(diary)).headline}
+    >
+      <a class="plain" href="/answer">
+        {today.seeAnswer}
+      </a>
+    </Notice>
+  );
+}
+
+/** The last check-in and the last numbers, one line each. */
+function LastLines() {
+  const diary = useDiary();
+  const { feelings } = useWords();
+  const { today } = useTexts();
+  const fill = useFill();
+  const last = diary.chart.value.checkIns.at(-1)?.fact;
+  const { weight, bloodPressure } = lastNumbersOf(diary);
+  const numbers = [weight, bloodPressure].filter((one) => one !== undefined).join(", ");
+  return (
+    <ul class="lines" role="list">
+      <li>
+        {last?.feeling === undefined ? (
+          today.noCheckInYet
+        ) : (
+          <>
+            <span>
+              {fill(today.dayAnd, {
+                day: nameDay(calendarDay(last.at), today),
+                feeling: feelings[last.feeling].label.toLocaleLowerCase(),
+              })}
+            </span>
+            <a class="value" href="/answer">
+              {today.seeAnswer}
+            </a>
+          </>
+        )}
+      </li>
+      {numbers === "" ? null : (
+        <li>
+          <span>{today.lastNumbers}</span>
+          <span class="value soft">{numbers}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
