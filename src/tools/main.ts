@@ -5,6 +5,9 @@
  * The formats are in docs/formats/.
  */
 import { Command, CommanderError } from "commander";
+import { maxImportBytes } from "#record/import/open-import-file.ts";
+import { answerImport } from "./import/answer-import.ts";
+import { describeImportReport } from "./import/import-report-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { maxBytes, readDocument } from "./read-document.ts";
 import { answerTriage } from "./triage/answer-triage.ts";
@@ -30,9 +33,44 @@ program
     return writeAnswer(document.ok ? answerTriage(document.value) : document);
   });
 
+program
+  .command("import")
+  .description("say what would be taken from a file of blood pressures (docs/formats/import.md)")
+  .argument("[file]", 'CSV file; "-" or nothing reads standard input')
+  .option("--dry-run", "take nothing; the only way so far, as the diary is in the browser")
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the answer")
+  .option("--now <instant>", "the moment to judge by, instead of the clock")
+  .option("--zone <zone>", "IANA zone of times for which the file names none", "UTC")
+  .option("--columns <roles>", "role of each column, with commas: date,systolic,diastolic,ignore")
+  .option("--person <name>", "whose readings, as the person column writes it")
+  .option("--date-order <order>", "dayFirst, monthFirst or yearFirst")
+  .option("--unit <unit>", "mm[Hg] or kPa")
+  .option("--copies <choice>", "keepBoth, keepEarlier or keepLater, of readings hours apart")
+  .option("--confirmed-lines <lines>", "lines with unlikely numbers that are right: 3,17")
+  .option("--take-future", "take lines that are dated ahead of now")
+  .action(async (file: string | undefined, options: ImportOptions) => {
+    const { json, schema, dryRun, now, zone, ...given } = options;
+    if (schema === true) return writeAnswer({ ok: true, value: describeImportReport() });
+    if (json !== true) return refuseUse("--json, the form of the answer", "no --json");
+    if (dryRun !== true) return refuseUse("--dry-run, as there is no diary here", "no --dry-run");
+    const bytes = await loadBytes(file, maxImportBytes);
+    if (!bytes.ok) return writeAnswer(bytes);
+    const place = { now: now ?? new Date().toISOString(), zone };
+    return writeAnswer(answerImport(bytes.value, place, readChoices(given)));
+  });
+
 interface OutputOptions {
   readonly json?: true;
   readonly schema?: true;
+}
+
+interface ImportOptions extends OutputOptions {
+  readonly dryRun?: true;
+  readonly now?: string;
+  readonly zone: string;
+  readonly columns?: string;
+  readonly confirmedLines?: string;
 }
 
 try {
@@ -42,6 +80,17 @@ try {
   if (error.exitCode !== 0) {
     refuseUse("a command and options as `living-leaflet --help` lists them", error.message);
   }
+}
+
+/** Lists are written with commas; what they hold is judged by the door of the import. */
+function readChoices({ columns, confirmedLines, ...plain }: Partial<ImportOptions>): object {
+  return {
+    ...plain,
+    ...(columns === undefined ? {} : { columns: columns.split(",") }),
+    ...(confirmedLines === undefined
+      ? {}
+      : { confirmedLines: confirmedLines.split(",").map(Number) }),
+  };
 }
 
 function refuseUse(expected: string, found: string): void {

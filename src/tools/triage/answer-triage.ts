@@ -5,6 +5,7 @@ import type { Parsed } from "#record/issue.ts";
 import { describeTriage, type AnswerWords } from "#words/describe-triage.ts";
 import type { WordsContext } from "#words/words-context.ts";
 import { describeInputIssues } from "../describe-input-issues.ts";
+import { checkZone } from "../real-time.ts";
 import { makeFacts } from "./make-facts.ts";
 import { triageInputSchema, type TriageInput } from "./triage-input.ts";
 import { toUcum } from "./unit-alias.ts";
@@ -24,11 +25,8 @@ export function answerTriage(input: unknown): Parsed<TriageAnswer> {
   const parsed = triageInputSchema.safeParse(input);
   if (!parsed.success) return { ok: false, issues: describeInputIssues(parsed.error, input) };
   const given = parsed.data;
-  if (!isZone(given.zone)) {
-    const expected = 'an IANA zone like "Europe/Zurich"';
-    const found = JSON.stringify(given.zone);
-    return { ok: false, issues: [{ path: "zone", code: "unknownValue", expected, found }] };
-  }
+  const issues = checkZone("zone", given.zone);
+  if (issues.length > 0) return { ok: false, issues };
   return decide(given);
 }
 
@@ -61,13 +59,4 @@ function chooseContext(
     ...(clinicName === undefined ? {} : { clinicName }),
     ...(clinicPhone === undefined ? {} : { clinicPhone }),
   };
-}
-
-function isZone(zone: string | undefined): boolean {
-  try {
-    Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

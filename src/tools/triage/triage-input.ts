@@ -10,7 +10,7 @@ import {
   rateUnits,
   temperatureUnits,
 } from "#units/quantity.ts";
-import { isRealDay, isRealInstant } from "../real-time.ts";
+import { instantPattern, isRealDay, isRealInstant } from "../real-time.ts";
 import { withAliases } from "./unit-alias.ts";
 
 export const triageInputFormat = "living-leaflet/triage/1";
@@ -18,9 +18,7 @@ export const triageInputFormat = "living-leaflet/triage/1";
 const instant = z
   .string()
   .check(
-    z.regex(
-      /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/u,
-    ),
+    z.regex(instantPattern),
     z.refine(isRealInstant),
     z.describe("RFC 3339 instant with Z or an offset: 2026-11-22T08:00:00Z"),
   );
