@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { listBatches, type ImportBatch } from "#record/import/list-batches.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { deviceZone } from "#web/components/words-context.ts";
 import { placeInZone, calendarDay } from "#units/zoned-time.ts";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Notice } from "#web/components/notice.tsx";

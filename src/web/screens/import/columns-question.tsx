@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { columnRoles, type ColumnRole } from "#record/import/column-role.ts";
 import type { Column } from "#record/import/guess-columns.ts";
 import type { ColumnProblem } from "#record/import/import-preview.ts";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Fault, SelectField } from "#web/components/field.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";

@@ -1,6 +1,6 @@
 import type { ReadyPreview } from "#record/import/import-preview.ts";
 import { Pick } from "#web/components/pick.tsx";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import type { ImportWay } from "./use-import.ts";
 

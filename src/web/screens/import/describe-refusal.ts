@@ -1,5 +1,5 @@
 import type { ImportRefusal } from "#record/import/open-import-file.ts";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 
 /** Why a file as a whole is not read, and what to do, as sentences. */

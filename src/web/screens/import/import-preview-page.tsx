@@ -1,5 +1,5 @@
 import type { ReadyPreview } from "#record/import/import-preview.ts";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { CopiesChoice } from "./copies-choice.tsx";

@@ -1,6 +1,7 @@
 import type { ImportQuestion } from "#record/import/import-preview.ts";
 import { ChoiceRow, Rows } from "#web/components/choice-rows.tsx";
-import { useTexts, useWords } from "#web/components/diary-context.tsx";
+import { useWords } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { formatDay } from "#words/format-time.ts";

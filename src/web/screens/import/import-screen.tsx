@@ -1,5 +1,5 @@
 import { BackLink } from "#web/components/back-link.tsx";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { DiaryNotices } from "../today/diary-notices.tsx";
@@ -16,7 +16,8 @@ export default function ImportScreen() {
   const way = useImport();
   return (
     <div class="screen import">
-      <DiaryNotices isDiary />
+      {/* A failed save has its own words and its own button below. */}
+      {way.step.kind === "notSaved" ? null : <DiaryNotices isDiary />}
       <BackLink href="/diary" label={texts.diary.title} />
       <Step way={way} />
     </div>

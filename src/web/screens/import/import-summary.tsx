@@ -1,7 +1,8 @@
 import { roundTo } from "#units/round.ts";
 import { calendarDay } from "#units/zoned-time.ts";
 import type { NumberRange, ReadyPreview } from "#record/import/import-preview.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { formatOnePressure, formatPulse } from "#words/format-quantity.ts";
 import { formatDay } from "#words/format-time.ts";

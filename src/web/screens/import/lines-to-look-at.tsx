@@ -1,7 +1,8 @@
 import type { ReadyPreview } from "#record/import/import-preview.ts";
 import type { LineReading } from "#record/import/read-line.ts";
 import { TickRow, Rows } from "#web/components/choice-rows.tsx";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { toMmHg } from "#units/quantity.ts";
 import { formatPressure, formatPulse } from "#words/format-quantity.ts";

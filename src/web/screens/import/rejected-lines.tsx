@@ -1,6 +1,6 @@
 import type { ReadyPreview } from "#record/import/import-preview.ts";
 import { Rows, TickRow } from "#web/components/choice-rows.tsx";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import type { ImportWay } from "./use-import.ts";

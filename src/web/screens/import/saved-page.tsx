@@ -1,4 +1,4 @@
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { Batches } from "./batches.tsx";
