@@ -1,23 +1,25 @@
 import { effect } from "@preact/signals";
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from "preact-iso";
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { applyAppearance } from "./components/appearance.ts";
 import { DiaryContext } from "./components/diary-context.tsx";
 import { Shell } from "./components/shell.tsx";
 import { appDiary } from "./diary/app-diary.ts";
 import type { Diary } from "./diary/diary.ts";
-import { Answer } from "./screens/answer/answer.tsx";
-import { AddReading } from "./screens/check-in/add-reading.tsx";
-import { Question } from "./screens/check-in/question.tsx";
-import { UsualDay } from "./screens/check-in/usual-day.tsx";
 import { Broken } from "./screens/broken.tsx";
+import { loadAnswering, preloadAnswering } from "./screens/load-answering.ts";
 import { Today } from "./screens/today/today.tsx";
 
-// What a check-in needs is here at once; the rest comes when it is opened.
-const DiaryPlace = lazy(() => import("./screens/diary/diary-place.tsx"));
-const LearnPlace = lazy(() => import("./screens/learn/learn-place.tsx"));
-const SettingsPlace = lazy(() => import("./screens/settings/settings-place.tsx"));
-const Welcome = lazy(() => import("./screens/welcome/welcome.tsx"));
+// The first screen is here at once; the others come when they are opened, or just before.
+const UsualDay = lazy(() => loadAnswering((screens) => screens.UsualDay));
+const AddReading = lazy(() => loadAnswering((screens) => screens.AddReading));
+const Question = lazy(() => loadAnswering((screens) => screens.Question));
+const Answer = lazy(() => loadAnswering((screens) => screens.Answer));
+const DiaryPlace = lazy(() => orBroken(import("./screens/diary/diary-place.tsx")));
+const LearnPlace = lazy(() => orBroken(import("./screens/learn/learn-place.tsx")));
+const SettingsPlace = lazy(() => orBroken(import("./screens/settings/settings-place.tsx")));
+const Welcome = lazy(() => orBroken(import("./screens/welcome/welcome.tsx")));
 
 /** Our own screens; the emergency page is a page of its own and is opened as one. */
 const ownScreens = /^\/(?!emergency\.html)/u;
@@ -61,11 +63,20 @@ function Screens() {
 function useOpenDiary(): Diary | undefined {
   const [diary, setDiary] = useState<Diary>();
   useEffect(() => {
-    void appDiary.then(setDiary);
+    void appDiary.then(setDiary).then(preloadAnswering);
   }, []);
   useEffect(
     () => (diary === undefined ? undefined : effect(() => applyAppearance(diary.settings.value))),
     [diary],
   );
   return diary;
+}
+
+/** A screen that does not come says so, instead of leaving the one before it there. */
+async function orBroken(loading: Promise<{ default: ComponentType }>) {
+  try {
+    return await loading;
+  } catch {
+    return { default: Broken };
+  }
 }

@@ -8,6 +8,7 @@ import type { Outcome } from "#care/triage/decision.ts";
 import type { QuestionId } from "#care/triage/questions.ts";
 import type { DerivedSign, Sign } from "#care/triage/sign.ts";
 import type { SourceId } from "#knowledge/sources.ts";
+import type { Language } from "./catalogue.ts";
 import type { screens } from "./english/screens.ts";
 import type { ConditionId, Feeling, FindingId, MissingSign, Onset } from "./subject.ts";
 
@@ -72,7 +73,7 @@ export interface LimitWords {
 }
 
 export interface Catalogue {
-  readonly language: string;
+  readonly language: Language;
   readonly findings: Readonly<Record<FindingId, FindingWords>>;
   readonly conditions: Readonly<Record<ConditionId, ConditionWords>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { catalogueFor } from "./catalogue.ts";
+import { lateScreensFor } from "./late-screens.ts";
 import { fillMessage } from "./fill-message.ts";
 
 test("fills names and chooses plurals", () => {
@@ -34,7 +35,7 @@ test("a missing value or a broken message is an error, never a hole in a sentenc
 });
 
 test("every message of the catalogue comes out as the full ICU formatter writes it", () => {
-  const messages = messagesIn(catalogueFor("en"));
+  const messages = messagesIn([catalogueFor("en"), lateScreensFor("en")]);
   expect(messages.length).toBeGreaterThan(30);
   for (const message of messages) {
     for (const count of [0, 1, 2, 7]) {

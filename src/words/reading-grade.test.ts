@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { outcomes } from "#care/triage/decision.ts";
 import { catalogueFor } from "./catalogue.ts";
+import { lateScreensFor } from "./late-screens.ts";
 import { chartWith, conditionsOf, now_ms, zurich } from "./chart.test-support.ts";
 import { describeTriage, type AnswerWords } from "./describe-triage.ts";
 import { describeEmergency } from "./emergency-steps.ts";
@@ -84,7 +85,8 @@ function pages(): Record<string, readonly string[]> {
       throw new Error(`No situation ends in ${outcome}`);
     }
   }
-  const screens = Object.entries(words.screens).map(([group, texts]): [string, string[]] => [
+  const allScreens = { ...words.screens, ...lateScreensFor("en") };
+  const screens = Object.entries(allScreens).map(([group, texts]): [string, string[]] => [
     `screen ${group}`,
     stringsIn(texts),
   ]);

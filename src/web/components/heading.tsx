@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTexts } from "./diary-context.tsx";
 
 let isFirstScreen = true;
+/** Back and forward return to where the person was; every other way starts at the top. */
+let isReturn = false;
+addEventListener("popstate", () => (isReturn = true));
 
 interface Props {
   /** What the window is called; the heading's own words unless told. */
@@ -24,7 +27,9 @@ export function Heading({ title, children, ...rest }: Props) {
   }, [title]);
   useLayoutEffect(() => {
     if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
+    if (!isFirstScreen && !isReturn) scrollTo(0, 0);
     isFirstScreen = false;
+    isReturn = false;
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1} {...rest}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import { useContext } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import { emergencyNumberFor } from "#words/emergency-numbers.ts";
 import { DiaryContext, useTexts } from "./diary-context.tsx";
 import { Icon, type IconName } from "./icon.tsx";
@@ -9,6 +9,7 @@ import { useFill } from "./use-fill.ts";
 /** The frame around every screen: top line, the screen, the emergency button, the places. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { navigation } = useTexts();
+  const foot = useFootHeight();
   return (
     <div class="shell">
       <a class="skip" href="#main" onClick={focusMain}>
@@ -23,12 +24,27 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <main class="main" id="main" tabIndex={-1}>
         {children}
       </main>
-      <div class="foot">
+      <footer class="foot" ref={foot}>
         <EmergencyLink />
         <Places />
-      </div>
+      </footer>
     </div>
   );
+}
+
+/** Tells the styles how high the foot is, so that nothing they place ends up under it. */
+function useFootHeight() {
+  const foot = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = foot.current;
+    if (element === null || !("ResizeObserver" in globalThis)) return undefined;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty("--foot", `${element.offsetHeight}px`);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return foot;
 }
 
 function focusMain(event: Event): void {

@@ -8,7 +8,7 @@ export const checkIn = {
   save: "Save",
   next: "Next",
   seeAnswer: "See the answer",
-  tapAndAnswer: "Tap one. If it is an emergency, the answer comes at once.",
+  tapAndAnswer: "If one is an emergency, the answer comes at once.",
   somethingElse: "Something else",
   somethingElseHint: "In your own words. The app cannot read them well, so it plays safe.",
   stillHere: "You chose: {feeling}.",

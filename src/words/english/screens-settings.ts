@@ -23,7 +23,7 @@ export const settings = {
   countryOther: "Another country",
   countryOtherText:
     "We show a number only where two lists agree on it. For your country they do not, or we have none. On most mobile phones, 112 calls for help. Ask your clinic for the right number, and keep it at hand.",
-  countryNumber: "In {country} you call {number}.",
+  countryNumber: "{country}: call {number}.",
   health: "What you have and take",
   healthTitle: "What you have and take",
   healthHint: "It changes how an answer is found",

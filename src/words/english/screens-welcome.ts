@@ -36,14 +36,4 @@ export const learn = {
   askUsual: "Ask your usual advice line",
   withNumbers: "Numbers",
   forYou: "This list fits what you told us about you.",
-  heartTitle: "The leak",
-  heartText:
-    "The valve between the two left rooms of the heart should close tight. When it leaks, some blood goes back up with each beat.",
-  upperRight: "upper right",
-  lowerRight: "lower right",
-  upperLeft: "upper left",
-  lowerLeft: "lower left",
-  leak: "leak",
-  heartAlternative:
-    "The heart cut open, as it faces you. At the valve between the upper left and the lower left room, some blood leaks back up.",
 };

@@ -55,7 +55,7 @@ export function EmergencyAnswer({ chart, decision, words }: Props) {
       </section>
       <section class="part">
         <h2>{answerScreen.readOut}</h2>
-        <p class="say">{emergency.readOut}</p>
+        <p class="say">&ldquo;{emergency.readOut}&rdquo;</p>
       </section>
       <SavedLine />
       <Explanation words={words} checkIn={decision.checkIn} />

@@ -1,6 +1,8 @@
 import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import type { AnswerWords } from "#words/describe-triage.ts";
-import { keepAnswer, latestEntry } from "../check-in/latest-entry.ts";
+import { keepAnswer } from "../check-in/enter.ts";
+import { latestEntry } from "../check-in/latest-entry.ts";
 
 interface Props {
   readonly words: AnswerWords;
@@ -27,7 +29,16 @@ export function Explanation({ words, checkIn }: Props) {
       <section class="part">
         <h2>{answerScreen.wouldChange}</h2>
         <p class="first-line">{emergencyIf}</p>
-        <Lines lines={others} />
+        <Lines lines={others.slice(0, -1)} />
+        {others.slice(-1).map((all) => (
+          <details key={all}>
+            <summary>
+              <Icon name="forward" size={18} />
+              {answerScreen.more}
+            </summary>
+            <p>{all}</p>
+          </details>
+        ))}
       </section>
       {words.noted.length === 0 ? null : (
         <section class="part">

@@ -2,7 +2,7 @@ import { useLocation } from "preact-iso";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary, useTexts } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { enter } from "./latest-entry.ts";
+import { enter } from "./enter.ts";
 import { NumberFields } from "./number-fields.tsx";
 import { useNumbers } from "./use-numbers.ts";
 

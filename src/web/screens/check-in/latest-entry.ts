@@ -1,10 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Fact } from "#record/fact.ts";
-import { lookAtClock } from "#web/components/now.ts";
-import { wordsContextOf } from "#web/components/words-context.ts";
 import type { Diary, SaveResult } from "#web/diary/diary.ts";
-import { describeTriage } from "#words/describe-triage.ts";
-import { decideWith } from "./speak-now.ts";
 
 interface LatestEntry {
   readonly facts: readonly Fact[];
@@ -14,18 +10,12 @@ interface LatestEntry {
 /** What the person entered last on this page, and what became of saving it. */
 export const latestEntry = signal<LatestEntry | undefined>(undefined);
 
-/**
- * Takes new entries: decides on them at once, and saves them together with the answer, word for
- * word as it will be shown. The answer does not wait for the storage; only "saved" does.
- */
-export function enter(diary: Diary, facts: readonly Fact[]): void {
-  const all = [...facts, answerFor(diary, facts)];
-  void keep(diary, all);
-}
-
-/** Saves the answer as it is shown now, when it is not in the diary yet. */
-export function keepAnswer(diary: Diary): Promise<SaveResult> {
-  return keep(diary, [answerFor(diary, [])]);
+/** Saves entries; the state follows, and says "saved" only when they are. */
+export async function keep(diary: Diary, facts: readonly Fact[]): Promise<SaveResult> {
+  latestEntry.value = { facts, state: "saving" };
+  const state = await diary.save(facts);
+  if (latestEntry.value?.facts === facts) latestEntry.value = { facts, state };
+  return state;
 }
 
 /** Tries once more to save what did not get saved. */
@@ -33,25 +23,4 @@ export async function retry(diary: Diary): Promise<void> {
   const facts = latestEntry.value?.facts ?? [];
   latestEntry.value = { facts, state: "saving" };
   latestEntry.value = { facts, state: await diary.retryUnsaved() };
-}
-
-async function keep(diary: Diary, facts: readonly Fact[]): Promise<SaveResult> {
-  latestEntry.value = { facts, state: "saving" };
-  const state = await diary.save(facts);
-  if (latestEntry.value?.facts === facts) latestEntry.value = { facts, state };
-  return state;
-}
-
-/** The answer as a fact, so that advice given can be read again word for word. */
-function answerFor(diary: Diary, facts: readonly Fact[]): Fact {
-  const decision = decideWith(diary, facts, lookAtClock());
-  const words = describeTriage(decision, wordsContextOf(diary));
-  return diary.newFact("answerGiven", {
-    ...(decision.checkIn === undefined ? {} : { checkIn: decision.checkIn }),
-    outcome: decision.kind,
-    rules: decision.reasons.map(({ rule }) => rule),
-    rulesetVersion: decision.rulesetVersion,
-    headline: words.headline,
-    language: diary.settings.value.language,
-  });
 }

@@ -1,5 +1,5 @@
 import { useLocation, useRoute } from "preact-iso";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { findingsToAsk, questionIds, type QuestionId } from "#care/triage/questions.ts";
 import type { Onset } from "#record/finding.ts";
 import { BackButton } from "#web/components/back-link.tsx";
@@ -7,29 +7,22 @@ import { ChoiceRow, Rows, TickRow } from "#web/components/choice-rows.tsx";
 import { useDiary, useWords } from "#web/components/diary-context.tsx";
 import { LongTextField } from "#web/components/field.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import {
-  draft,
-  isEmergencyAlready,
-  questionAfter,
-  questionPath,
-  setPresent,
-  toCheckIn,
-  toUrgentCheckIn,
-  type Draft,
-} from "./draft.ts";
-import { enter } from "./latest-entry.ts";
+import { draft, questionPath, setPresent, type Draft } from "./draft.ts";
+import { enter } from "./enter.ts";
+import { isEmergencyAlready, questionAfter, toCheckIn, toUrgentCheckIn } from "./judge-draft.ts";
 
 /** One question of a check-in by someone who feels worse. */
 export function Question() {
   const { params } = useRoute();
   const { route } = useLocation();
   const question = questionIds.find((one) => one === params["question"]);
-  const isLost = question === undefined || draft.value === undefined;
+  // Opened by an old address, or gone back to from the answer: there is nothing to go on with.
+  // Asked once, as the draft is done while this screen still stands and the answer opens.
+  const [isLost] = useState(() => draft.peek() === undefined || draft.peek()?.isDone === true);
   useEffect(() => {
-    // Opened by an old address or after the answer: there is nothing to go on with.
-    if (isLost) route("/", true);
-  }, [isLost, route]);
-  if (question === undefined || draft.value === undefined) return null;
+    if (isLost || question === undefined) route("/", true);
+  }, [isLost, question, route]);
+  if (isLost || question === undefined || draft.value === undefined) return null;
   return question === "onset" ? (
     <OnsetQuestion key={question} value={draft.value} />
   ) : (
@@ -44,7 +37,7 @@ function useFinish(value: Draft) {
     enter(diary, [fact]);
     // Replaced, not added: going back from the answer must not end in a question without answers.
     route("/answer", true);
-    draft.value = undefined;
+    draft.value = { ...value, isDone: true };
   };
   return {
     /** Goes to the next question that matters, or to the answer. */

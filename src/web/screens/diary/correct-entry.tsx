@@ -5,7 +5,8 @@ import { findingIds, type Feeling, type FindingId } from "#record/finding.ts";
 import type { Measure } from "#record/reading-range.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { Rows, TickRow } from "#web/components/choice-rows.tsx";
-import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
+import { useDiary, useWords } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { LongTextField } from "#web/components/field.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Pick } from "#web/components/pick.tsx";
@@ -106,7 +107,8 @@ function typedFrom(fact: FactOf<"reading">): TypedNumbers {
 
 function CorrectCheckIn({ fact }: { readonly fact: FactOf<"checkIn"> }) {
   const diary = useDiary();
-  const { feelings, findings, screens } = useWords();
+  const { feelings, findings } = useWords();
+  const texts = useTexts();
   const [feeling, setFeeling] = useState<Feeling | undefined>(fact.feeling);
   const [present, setPresent] = useState<readonly FindingId[]>(fact.present);
   const [text, setText] = useState(fact.text ?? "");
@@ -121,7 +123,7 @@ function CorrectCheckIn({ fact }: { readonly fact: FactOf<"checkIn"> }) {
     >
       <Pick
         name="feeling"
-        question={screens.diary.feeling}
+        question={texts.diary.feeling}
         answers={{
           usual: feelings.usual.label,
           bitWorse: feelings.bitWorse.label,
@@ -132,7 +134,7 @@ function CorrectCheckIn({ fact }: { readonly fact: FactOf<"checkIn"> }) {
       />
       {shown.length === 0 ? null : (
         <fieldset class="group">
-          <legend>{screens.diary.signs}</legend>
+          <legend>{texts.diary.signs}</legend>
           <Rows>
             {shown.map((finding) => (
               <TickRow
@@ -150,7 +152,7 @@ function CorrectCheckIn({ fact }: { readonly fact: FactOf<"checkIn"> }) {
         </fieldset>
       )}
       <div class="form-end">
-        <LongTextField label={screens.diary.ownWords} value={text} onInput={setText} />
+        <LongTextField label={texts.diary.ownWords} value={text} onInput={setText} />
       </div>
       <SaveButton isRefused={isRefused} />
     </form>

@@ -2,6 +2,7 @@ import type { Fact, FactOf, Reading } from "#record/fact.ts";
 import { canonicalLimit } from "#record/parse-fact.ts";
 import { toCelsius, toKilograms, toMmHg } from "#units/quantity.ts";
 import { catalogueFor } from "#words/catalogue.ts";
+import { lateScreensFor } from "#words/late-screens.ts";
 import { fillMessage } from "#words/fill-message.ts";
 import {
   formatOnePressure,
@@ -23,7 +24,7 @@ export interface FactWords {
 /** A fact in plain words; `undefined` for those that only say that others do not count. */
 export function describeFact(fact: Fact, context: WordsContext): FactWords | undefined {
   const words = catalogueFor(context.language);
-  const { diary } = words.screens;
+  const { diary } = lateScreensFor(context.language);
   switch (fact.kind) {
     case "checkIn":
       return describeCheckIn(fact, context);
@@ -49,11 +50,14 @@ export function describeFact(fact: Fact, context: WordsContext): FactWords | und
 }
 
 function describeCheckIn(fact: FactOf<"checkIn">, { language }: WordsContext): FactWords {
-  const { feelings, findings, screens } = catalogueFor(language);
+  const { feelings, findings } = catalogueFor(language);
   const signs = fact.present.map((finding) => findings[finding].label);
   const more = [...signs, ...(fact.text === undefined ? [] : [fact.text])].join(" · ");
   return {
-    line: fact.feeling === undefined ? screens.diary.note : feelings[fact.feeling].label,
+    line:
+      fact.feeling === undefined
+        ? lateScreensFor(language).diary.note
+        : feelings[fact.feeling].label,
     ...(more === "" ? {} : { more }),
   };
 }
@@ -78,7 +82,7 @@ export function formatReading(fact: Reading, { units, language }: WordsContext):
 }
 
 function describeLimit(fact: FactOf<"careInstruction">, context: WordsContext): FactWords {
-  const { diary, settings } = catalogueFor(context.language).screens;
+  const { diary, settings } = lateScreensFor(context.language);
   const limit = settings.limitNames[fact.limit];
   if (fact.value === undefined) {
     return { line: fillMessage(context.language, diary.limitGone, { limit }) };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { LinkRow, Rows } from "#web/components/choice-rows.tsx";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { wordsContextOf } from "#web/components/words-context.ts";

@@ -1,5 +1,6 @@
 import type { Fact } from "#record/fact.ts";
-import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
+import { useDiary, useWords } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDay, formatDayAndTime } from "#words/format-time.ts";
@@ -27,8 +28,8 @@ export function EntryDetails({ fact }: { readonly fact: Fact }) {
 }
 
 function useOwnLines(fact: Fact): readonly (readonly [label: string, value: string])[] {
-  const { feelings, findings, onsets, screens } = useWords();
-  const { diary, settings } = screens;
+  const { feelings, findings, onsets } = useWords();
+  const { diary, settings } = useTexts();
   const fill = useFill();
   const context = wordsContextOf(useDiary());
   switch (fact.kind) {

@@ -1,10 +1,11 @@
 import type { Fact, FactOf } from "#record/fact.ts";
 import type { Chart } from "#record/fold-chart.ts";
+import { measures } from "#record/reading-range.ts";
 import { calendarDay, wallClockTime } from "#units/zoned-time.ts";
 import type { WordsContext } from "#words/words-context.ts";
-import { catalogueFor } from "#words/catalogue.ts";
+import { lateScreensFor } from "#words/late-screens.ts";
 import { fillMessage } from "#words/fill-message.ts";
-import { describeFact } from "./describe-fact.ts";
+import { describeFact, formatReading } from "./describe-fact.ts";
 
 export interface DiaryLine {
   /** The fact its details are shown for. */
@@ -43,19 +44,18 @@ const mostSingleLines = 3;
 
 function listLines(newestFirst: readonly Fact[], context: WordsContext): DiaryLine[] {
   const answers = latestAnswers(newestFirst);
-  const checkIns = new Set(newestFirst.map(({ id }) => id));
-  const batches = groupByBatch(newestFirst);
+  const known = new Set(newestFirst.map(({ id }) => id));
+  const groups = groupReadings(newestFirst);
   const lines: DiaryLine[] = [];
   for (const fact of newestFirst) {
     // Told beside the check-in it answers.
-    if (fact.kind === "answerGiven" && checkIns.has(fact.checkIn ?? "")) continue;
-    const batch = batchOf(fact);
-    const group = batch === undefined ? [] : (batches.get(batch) ?? []);
-    if (group.length > mostSingleLines) {
-      if (group[0] === fact) lines.push(describeBatch(group, context));
-    } else {
+    if (fact.kind === "answerGiven" && known.has(fact.checkIn ?? "")) continue;
+    const group = groups.get(groupOf(fact) ?? "");
+    if (group === undefined) {
       const line = describeLine(fact, context, answers.get(fact.id));
       if (line !== undefined) lines.push(line);
+    } else if (group[0] === fact) {
+      lines.push(describeGroup(group, context));
     }
   }
   return lines;
@@ -76,15 +76,23 @@ function describeLine(
   };
 }
 
-function batchOf(fact: Fact): string | undefined {
-  return fact.kind === "reading" && fact.source.kind === "file" ? fact.source.batch : undefined;
+/** Readings that belong together: of one file, or typed within the same minute. */
+function groupOf(fact: Fact): string | undefined {
+  if (fact.kind !== "reading") return undefined;
+  return fact.source.kind === "file" ? fact.source.batch : fact.at.instant.slice(0, 16);
 }
 
-function groupByBatch(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
+/** The groups that are told as one line; a single reading is told as itself. */
+function groupReadings(facts: readonly Fact[]): ReadonlyMap<string, readonly FactOf<"reading">[]> {
+  const groups = new Map<string, FactOf<"reading">[]>();
   for (const fact of facts) {
-    const batch = batchOf(fact);
-    if (batch !== undefined) groups.set(batch, [...(groups.get(batch) ?? []), fact]);
+    const group = groupOf(fact);
+    if (group === undefined || fact.kind !== "reading") continue;
+    groups.set(group, [...(groups.get(group) ?? []), fact]);
+  }
+  for (const [name, [first, ...others]] of groups) {
+    const fewest = first?.source.kind === "file" ? mostSingleLines : 1;
+    if (others.length < fewest) groups.delete(name);
   }
   return groups;
 }
@@ -99,13 +107,19 @@ function latestAnswers(newestFirst: readonly Fact[]): Map<string, FactOf<"answer
   return answers;
 }
 
-function describeBatch(group: readonly Fact[], context: WordsContext): DiaryLine {
-  const { diary } = catalogueFor(context.language).screens;
+function describeGroup(group: readonly FactOf<"reading">[], context: WordsContext): DiaryLine {
+  const { diary } = lateScreensFor(context.language);
   const within = group.flatMap((fact) => describeLine(fact, context) ?? []);
+  const isTyped = group[0]?.source.kind === "typed";
+  const inOrder = [...group].sort(
+    (one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure),
+  );
   return {
-    id: group[0]!.id,
+    id: group[0]?.id ?? "",
     time: within[0]?.time ?? "",
-    line: fillMessage(context.language, diary.batch, { count: group.length }),
+    line: isTyped
+      ? inOrder.map((fact) => formatReading(fact, context)).join(", ")
+      : fillMessage(context.language, diary.batch, { count: group.length }),
     more: [],
     within,
   };

@@ -1,5 +1,6 @@
 import { describeIssue } from "#record/issue.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 

@@ -107,8 +107,8 @@ function DateQuestion({ question, choose }: AskProps<"dateOrder">) {
 }
 
 function UnitQuestion({ question, choose }: AskProps<"unit">) {
-  const { units, screens } = useWords();
-  const { importFile } = screens;
+  const { units } = useWords();
+  const { importFile } = useTexts();
   const fill = useFill();
   const names = { "mm[Hg]": units.mmHg, kPa: units.kPa } as const;
   const { stated, proposed, example } = question;

@@ -1,6 +1,6 @@
 import { Route, Router } from "preact-iso";
 import { LinkRow, Rows } from "#web/components/choice-rows.tsx";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { HeartPicture } from "../today/heart-picture.tsx";
 import { WhenToCall } from "./when-to-call.tsx";
@@ -15,7 +15,7 @@ export default function LearnPlace() {
 }
 
 function Chapters() {
-  const { learn } = useTexts();
+  const { learn, heart } = useTexts();
   return (
     <div class="screen">
       <Heading title={learn.title} class="h1-space" />
@@ -30,7 +30,7 @@ function Chapters() {
         ]}
       </Rows>
       <section class="group shown-always">
-        <h2>{learn.heartTitle}</h2>
+        <h2>{heart.title}</h2>
         <HeartPicture />
       </section>
     </div>

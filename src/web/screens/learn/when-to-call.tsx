@@ -1,7 +1,8 @@
 import type { FindingId } from "#record/finding.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
 import { BackLink } from "#web/components/back-link.tsx";
-import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
+import { useDiary, useWords } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";

@@ -1,6 +1,7 @@
 import { triageRules } from "#care/triage/triage-rules.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
-import { useTexts, useWords } from "#web/components/diary-context.tsx";
+import { useWords } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { UpdateNotice } from "../today/update-notice.tsx";
 import { offlineReady } from "#web/sw/register.ts";
 import { formatDay } from "#words/format-time.ts";

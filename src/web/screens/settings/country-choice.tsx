@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { SelectField } from "#web/components/field.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { emergencyNumberFor, emergencyNumbers } from "#words/emergency-numbers.ts";

@@ -1,4 +1,5 @@
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { DeleteEverything } from "./delete-everything.tsx";
 import { RestoreDiary } from "./restore-diary.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { TextField } from "#web/components/field.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { latestEntry } from "../check-in/latest-entry.ts";

@@ -1,4 +1,5 @@
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Pick } from "#web/components/pick.tsx";
 import { SaveLine, useSaving } from "./save-line.tsx";
 import { SettingsScreen } from "./settings-screen.tsx";

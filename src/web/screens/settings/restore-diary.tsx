@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { describeIssue } from "#record/issue.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Fault } from "#web/components/field.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import type { ImportPreview } from "#web/diary/diary.ts";

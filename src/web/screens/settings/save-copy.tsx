@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { calendarDay, placeInZone } from "#units/zoned-time.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { lookAtClock } from "#web/components/now.ts";
 import { deviceZone } from "#web/components/words-context.ts";
 

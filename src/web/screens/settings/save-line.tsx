@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Icon } from "#web/components/icon.tsx";
 import type { SaveResult } from "#web/diary/diary.ts";
 

@@ -1,5 +1,6 @@
 import { LinkRow, Rows } from "#web/components/choice-rows.tsx";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { emergencyNumberFor } from "#words/emergency-numbers.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { BackLink } from "#web/components/back-link.tsx";
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 
 interface Props {

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
 import type { ChartProfile } from "#record/fold-chart.ts";
 import { parseFact } from "#record/parse-fact.ts";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { TextField } from "#web/components/field.tsx";
 
 const textFields = ["name", "clinicName", "clinicPhone", "birthYear", "address"] as const;

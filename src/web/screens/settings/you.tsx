@@ -1,4 +1,4 @@
-import { useTexts } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { SaveLine, useSaving } from "./save-line.tsx";
 import { SettingsScreen } from "./settings-screen.tsx";
 import { useYou, YouFields } from "./you-fields.tsx";

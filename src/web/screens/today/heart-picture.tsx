@@ -3,17 +3,12 @@ import { HeartSection } from "#web/components/heart-section.tsx";
 
 /** The heart beside the column on a wide screen, with its parts named. */
 export function HeartPicture() {
-  const { learn } = useTexts();
-  const { upperRight, lowerRight, upperLeft, lowerLeft, leak } = learn;
+  const { heart } = useTexts();
   return (
     <div class="picture">
       <figure class="heart">
-        <HeartSection
-          name="large"
-          alternative={learn.heartAlternative}
-          labels={{ upperRight, lowerRight, upperLeft, lowerLeft, leak }}
-        />
-        <figcaption>{learn.heartText}</figcaption>
+        <HeartSection name="large" alternative={heart.alternative} labels={heart} />
+        <figcaption>{heart.text}</figcaption>
       </figure>
     </div>
   );

@@ -1,28 +1,28 @@
-import { useLocation } from "preact-iso";
+import { lazy, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
-import { decideTriage } from "#care/triage/decide-triage.ts";
 import { calendarDay } from "#units/zoned-time.ts";
 import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { HeartSection } from "#web/components/heart-section.tsx";
-import { Notice } from "#web/components/notice.tsx";
-import { now_ms } from "#web/components/now.ts";
 import { useFill } from "#web/components/use-fill.ts";
-import { wordsContextOf } from "#web/components/words-context.ts";
-import { describeTriage } from "#words/describe-triage.ts";
+import type { Diary } from "#web/diary/diary.ts";
 import { questionPath, startDraft } from "../check-in/draft.ts";
 import { lastNumbersOf } from "../check-in/last-numbers.ts";
+import { loadAnswering } from "../load-answering.ts";
 import { isNewHere } from "../welcome/is-new-here.ts";
 import { DiaryNotices } from "./diary-notices.tsx";
 import { HeartPicture } from "./heart-picture.tsx";
 import { nameDay } from "./name-day.ts";
 
+// It needs the rules; a diary without entries has nothing to judge and does not wait for them.
+const StandingAnswer = lazy(() => loadAnswering((screens) => screens.StandingAnswer));
+
 /** The home screen: one question. */
 export function Today() {
   const diary = useDiary();
   const { feelings } = useWords();
-  const { today, learn } = useTexts();
+  const { today, heart } = useTexts();
   const { route } = useLocation();
   const isNew = isNewHere(diary);
   useEffect(() => {
@@ -37,9 +37,9 @@ export function Today() {
     <div class="with-picture">
       <div class="screen today">
         <DiaryNotices />
-        <StandingAnswer />
+        {hasEntries(diary) ? <StandingAnswer /> : null}
         <div class="heart small">
-          <HeartSection name="small" alternative={learn.heartAlternative} />
+          <HeartSection name="small" alternative={heart.alternative} />
         </div>
         <Heading title={today.title} />
         <Rows>
@@ -51,25 +51,6 @@ export function Today() {
       </div>
       <HeartPicture />
     </div>
-  );
-}
-
-/** A call that was advised and still stands, so that closing the answer does not lose it. */
-function StandingAnswer() {
-  const diary = useDiary();
-  const { today } = useTexts();
-  const decision = decideTriage(diary.chart.value, now_ms.value);
-  if (decision.kind !== "emergency" && decision.kind !== "today") return null;
-  return (
-    <Notice
-      tone={decision.kind === "emergency" ? "bad" : "warn"}
-      icon={decision.kind === "emergency" ? "alarm" : "clock"}
-      title={describeTriage(decision, wordsContextOf(diary)).headline}
-    >
-      <a class="plain" href="/answer">
-        {today.seeAnswer}
-      </a>
-    </Notice>
   );
 }
 
@@ -109,4 +90,9 @@ function LastLines() {
       )}
     </ul>
   );
+}
+
+/** Whether anything was said or measured that an answer could still stand on. */
+function hasEntries(diary: Diary): boolean {
+  return diary.chart.value.standing.some(({ kind }) => kind === "checkIn" || kind === "reading");
 }

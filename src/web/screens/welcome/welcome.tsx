@@ -1,7 +1,8 @@
 import { Route, Router, useLocation } from "preact-iso";
 import type { ComponentChildren } from "preact";
 import { BackLink } from "#web/components/back-link.tsx";
-import { useDiary, useTexts } from "#web/components/diary-context.tsx";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { HeartSection } from "#web/components/heart-section.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -30,12 +31,12 @@ export default function Welcome() {
 }
 
 function Start() {
-  const { welcome, learn } = useTexts();
+  const { welcome, heart } = useTexts();
   return (
     <div class="with-picture">
       <div class="screen welcome">
         <div class="heart small">
-          <HeartSection name="small" alternative={learn.heartAlternative} />
+          <HeartSection name="small" alternative={heart.alternative} />
         </div>
         <Heading title={welcome.title} />
         <p class="intro">{welcome.intro}</p>
