@@ -34,7 +34,7 @@ export const rooms = {
   record: {
     core: true,
     node: false,
-    packages: ["zod/mini", "papaparse"],
+    packages: ["zod/mini"],
     mayLookInto: ["units"],
     why: "what is known of a person must not depend on what medicine thinks of it",
   },
@@ -55,7 +55,7 @@ export const rooms = {
   words: {
     core: true,
     node: false,
-    packages: ["intl-messageformat"],
+    packages: [],
     mayLookInto: ["units", "knowledge", "care"],
     why: "a sentence is made from a decision, so that the same decision says the same everywhere",
   },

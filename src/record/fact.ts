@@ -193,5 +193,3 @@ export type FactKind = Fact["kind"];
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
 export type Reading = FactOf<"reading">;
 export type ReadingOf<Of extends Reading["measure"]> = Extract<Reading, { measure: Of }>;
-export type ReadingSource = Reading["source"];
-export type CheckIn = FactOf<"checkIn">;

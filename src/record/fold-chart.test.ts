@@ -195,7 +195,7 @@ describe("foldChart", () => {
             .map(({ one }) => one);
           const comparable = (list: readonly Fact[]): unknown => {
             const { replacedBy, ...chart } = foldChart(list);
-            return { ...chart, replacedBy: [...replacedBy].sort() };
+            return { ...chart, replacedBy: [...replacedBy].sort(([a], [b]) => a.localeCompare(b)) };
           };
           expect(comparable(shuffled)).toEqual(comparable(facts));
         },

@@ -37,7 +37,7 @@ describe("parseFact", () => {
     ],
     ["a clinic limit", limit],
     ["a clinic limit in kPa", { ...limit, value: 20, unit: "kPa" }],
-    ["a clinic limit taken back", { ...limit, value: undefined, ...{} }],
+    ["a clinic limit taken back", { ...limit, value: undefined }],
   ])("takes %s as it is", (_what, input) => {
     const clean = JSON.parse(JSON.stringify(input)) as unknown;
     expect(parseFact(clean)).toEqual({ ok: true, value: clean });

@@ -69,7 +69,7 @@ function countWords(sentence: string): SentenceCount {
 
 function countSyllables(word: string): number {
   if (/^\p{Lu}{2,}$/u.test(word)) {
-    return [...word].reduce((total, letter) => total + (letter === "W" ? 3 : 1), 0);
+    return Array.from(word).reduce<number>((total, letter) => total + (letter === "W" ? 3 : 1), 0);
   }
   return Math.max(1, syllable(word));
 }
