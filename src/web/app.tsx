@@ -8,14 +8,14 @@ import { Shell } from "./components/shell.tsx";
 import { appDiary } from "./diary/app-diary.ts";
 import type { Diary } from "./diary/diary.ts";
 import { Broken } from "./screens/broken.tsx";
-import { loadAnswering, preloadAnswering } from "./screens/load-answering.ts";
+import { fromAnswering, loadAnswering } from "./screens/load-answering.tsx";
 import { Today } from "./screens/today/today.tsx";
 
 // The first screen is here at once; the others come when they are opened, or just before.
-const UsualDay = lazy(() => loadAnswering((screens) => screens.UsualDay));
-const AddReading = lazy(() => loadAnswering((screens) => screens.AddReading));
-const Question = lazy(() => loadAnswering((screens) => screens.Question));
-const Answer = lazy(() => loadAnswering((screens) => screens.Answer));
+const UsualDay = fromAnswering((screens) => screens.UsualDay);
+const AddReading = fromAnswering((screens) => screens.AddReading);
+const Question = fromAnswering((screens) => screens.Question);
+const Answer = fromAnswering((screens) => screens.Answer);
 const DiaryPlace = lazy(() => orBroken(import("./screens/diary/diary-place.tsx")));
 const LearnPlace = lazy(() => orBroken(import("./screens/learn/learn-place.tsx")));
 const SettingsPlace = lazy(() => orBroken(import("./screens/settings/settings-place.tsx")));
@@ -63,7 +63,12 @@ function Screens() {
 function useOpenDiary(): Diary | undefined {
   const [diary, setDiary] = useState<Diary>();
   useEffect(() => {
-    void appDiary.then(setDiary).then(preloadAnswering);
+    void appDiary.then(async (opened) => {
+      // A diary with entries has an answer standing, and the first screen must not be without it.
+      if (opened.facts.value.length > 0) await loadAnswering();
+      setDiary(opened);
+      await loadAnswering();
+    });
   }, []);
   useEffect(
     () => (diary === undefined ? undefined : effect(() => applyAppearance(diary.settings.value))),

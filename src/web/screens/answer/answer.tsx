@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Outcome } from "#care/triage/decision.ts";
 import { decideTriage } from "#care/triage/decide-triage.ts";
+import { dial } from "#web/components/dial.ts";
 import { useDiary, useTexts } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon, type IconName } from "#web/components/icon.tsx";
@@ -60,7 +61,7 @@ function Actions({ words }: { readonly words: AnswerWords }) {
   const { action, outcome } = words;
   if (action.kind === "call") {
     return (
-      <a class="act" href={`tel:${action.phone}`}>
+      <a class="act" href={dial(action.phone)}>
         <Icon name="phone" />
         {action.label}
       </a>

@@ -1,5 +1,6 @@
 import type { TriageDecision } from "#care/triage/decision.ts";
 import type { Chart } from "#record/fold-chart.ts";
+import { dial } from "#web/components/dial.ts";
 import { useDiary, useTexts } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -34,7 +35,7 @@ export function EmergencyAnswer({ chart, decision, words }: Props) {
             <Icon name="forward" size={28} />
           </a>
         ) : (
-          <a class="act urgent call" href={`tel:${emergency.call.phone}`}>
+          <a class="act urgent call" href={dial(emergency.call.phone)}>
             {emergency.call.label}
             <Icon name="phone" size={30} />
           </a>

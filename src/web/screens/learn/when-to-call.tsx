@@ -1,5 +1,6 @@
 import type { FindingId } from "#record/finding.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
+import { dial } from "#web/components/dial.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary, useWords } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
@@ -27,7 +28,7 @@ export function WhenToCall() {
         {number === undefined ? learn.callEmergencyUnknown : fill(learn.callEmergency, { number })}
       </h2>
       {number === undefined ? null : (
-        <a class="act urgent" href={`tel:${number}`}>
+        <a class="act urgent" href={dial(number)}>
           {fill(answer.call, { number })}
           <Icon name="phone" size={30} />
         </a>
@@ -35,7 +36,7 @@ export function WhenToCall() {
       <Findings list={rules.now} />
       <h2>{learn.callToday}</h2>
       {clinicPhone === undefined ? null : (
-        <a class="act ghost" href={`tel:${clinicPhone}`}>
+        <a class="act ghost" href={dial(clinicPhone)}>
           <Icon name="phone" />
           {fill(answer.call, { number: clinicPhone })}
         </a>

@@ -12,6 +12,8 @@ export function useSaving() {
   const diary = useDiary();
   const [state, setState] = useState<SaveState>("nothing");
   const follow = async (saving: Promise<SaveResult>): Promise<boolean> => {
+    // "Saved" from the last change must not stand for this one.
+    setState("nothing");
     const { ok } = await saving;
     setState(ok ? "saved" : "notSaved");
     return ok;

@@ -1,4 +1,4 @@
-import { lazy, useLocation } from "preact-iso";
+import { useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import { calendarDay } from "#units/zoned-time.ts";
 import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
@@ -6,17 +6,13 @@ import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx"
 import { Heading } from "#web/components/heading.tsx";
 import { HeartSection } from "#web/components/heart-section.tsx";
 import { useFill } from "#web/components/use-fill.ts";
-import type { Diary } from "#web/diary/diary.ts";
 import { questionPath, startDraft } from "../check-in/draft.ts";
 import { lastNumbersOf } from "../check-in/last-numbers.ts";
-import { loadAnswering } from "../load-answering.ts";
+import { answering } from "../load-answering.tsx";
 import { isNewHere } from "../welcome/is-new-here.ts";
 import { DiaryNotices } from "./diary-notices.tsx";
 import { HeartPicture } from "./heart-picture.tsx";
 import { nameDay } from "./name-day.ts";
-
-// It needs the rules; a diary without entries has nothing to judge and does not wait for them.
-const StandingAnswer = lazy(() => loadAnswering((screens) => screens.StandingAnswer));
 
 /** The home screen: one question. */
 export function Today() {
@@ -24,6 +20,7 @@ export function Today() {
   const { feelings } = useWords();
   const { today, heart } = useTexts();
   const { route } = useLocation();
+  const StandingAnswer = answering.value?.StandingAnswer;
   const isNew = isNewHere(diary);
   useEffect(() => {
     if (isNew) route("/welcome", true);
@@ -37,7 +34,7 @@ export function Today() {
     <div class="with-picture">
       <div class="screen today">
         <DiaryNotices />
-        {hasEntries(diary) ? <StandingAnswer /> : null}
+        {StandingAnswer === undefined ? null : <StandingAnswer />}
         <div class="heart small">
           <HeartSection name="small" alternative={heart.alternative} />
         </div>
@@ -90,9 +87,4 @@ function LastLines() {
       )}
     </ul>
   );
-}
-
-/** Whether anything was said or measured that an answer could still stand on. */
-function hasEntries(diary: Diary): boolean {
-  return diary.chart.value.standing.some(({ kind }) => kind === "checkIn" || kind === "reading");
 }
