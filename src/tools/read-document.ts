@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from "#record/issue.ts";
-import { scanJson } from "./scan-json.ts";
+import { scanJson } from "#record/scan-json.ts";
 
 /** Judged before anything is read into objects, so that no input can use up the machine. */
 export const maxBytes = 5_000_000;

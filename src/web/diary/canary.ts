@@ -105,8 +105,7 @@ export function describeForCanaries(
   lastId: string | undefined,
 ): CanaryRecord {
   if (lastId === undefined) return { count, person };
-  const at = new Date(factIdEpoch(lastId));
   // A damaged key has no moment in it.
-  const isMoment = !Number.isNaN(at.getTime());
-  return { count, person, lastId, ...(isMoment ? { lastSavedAt: at.toISOString() } : {}) };
+  if (!/^[\da-f]{8}-[\da-f]{4}-7/u.test(lastId)) return { count, person, lastId };
+  return { count, person, lastId, lastSavedAt: new Date(factIdEpoch(lastId)).toISOString() };
 }

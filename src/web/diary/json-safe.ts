@@ -13,6 +13,10 @@ export function toJsonSafe(raw: unknown, depth = 0): unknown {
   if (prototype !== Object.prototype && prototype !== null)
     return Object.prototype.toString.call(raw);
   return Object.fromEntries(
-    Object.entries(raw).map(([key, part]) => [key, toJsonSafe(part, depth + 1)]),
+    Object.entries(raw).map(([key, part]) => [
+      // No door of ours takes this key, so a file with it could not be brought back.
+      key === "__proto__" ? "[__proto__]" : key,
+      toJsonSafe(part, depth + 1),
+    ]),
   );
 }

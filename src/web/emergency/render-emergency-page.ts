@@ -74,9 +74,14 @@ function renderSteps(steps: readonly string[]): string {
   return `<ol class="steps">\n${steps.map((step) => `<li>${escape(step)}</li>`).join("\n")}\n</ol>`;
 }
 
-/** Numbers of two to four digits in a sentence of ours can be tapped. */
+/** Every number in a sentence of ours is a number to call. */
 function linkNumbers(text: string): string {
-  return escape(text).replaceAll(/\b\d{2,4}\b/gu, '<a class="number" href="tel:$&">$&</a>');
+  return text
+    .split(/(\d+)/u)
+    .map((part) =>
+      /^\d+$/u.test(part) ? `<a class="number" href="tel:${part}">${part}</a>` : escape(part),
+    )
+    .join("");
 }
 
 function describe(language: Language, country: string | undefined): EmergencyWords {
