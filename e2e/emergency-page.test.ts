@@ -59,15 +59,11 @@ describe("with scripts off", () => {
     const page = await open("", off);
     expect(codes).toHaveLength(76);
     for (const code of codes) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.goto(`${served.address}emergency.html#${code}`);
       const { name, number, also = [] } = emergencyNumbers[code]!;
-      // oxlint-disable-next-line no-await-in-loop
       const shown = await visibleNumbers(page);
       expect(shown, name).toEqual([number, ...also].map((one) => `tel:${one}`));
-      // oxlint-disable-next-line no-await-in-loop
       expect(await page.locator(`#${code} .quiet`).first().textContent()).toContain(`${name}.`);
-      // oxlint-disable-next-line no-await-in-loop
       expect(await isListShown(page), name).toBe(false);
     }
   });
@@ -108,7 +104,6 @@ describe("with scripts off", () => {
     const call = await top("#US .call");
     const links = await page.locator("a:visible:not(.call)").all();
     for (const link of links) {
-      // oxlint-disable-next-line no-await-in-loop
       expect((await link.boundingBox())!.y).toBeGreaterThan(call);
     }
     expect(await top("#US .steps")).toBeGreaterThan(call);
@@ -195,13 +190,9 @@ describe("with a diary", () => {
       ["#FR", ["tel:112", "tel:15"]],
       ["#choose", ["tel:112"]],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.goto("about:blank");
-      // oxlint-disable-next-line no-await-in-loop
       await page.goto(`${served.address}emergency.html${hash}`);
-      // oxlint-disable-next-line no-await-in-loop
       await expect.poll(() => readOut(page)).toContain("Rosa");
-      // oxlint-disable-next-line no-await-in-loop
       expect(await visibleNumbers(page)).toEqual(numbers);
     }
   });
@@ -316,11 +307,8 @@ describe("to everybody's eyes and hands", () => {
 
   it.each(looks)("axe finds nothing: %s", async (_name, options) => {
     for (const hash of ["", "#US", "#AR"]) {
-      // oxlint-disable-next-line no-await-in-loop
       const page = await open(hash, options);
-      // oxlint-disable-next-line no-await-in-loop
       expect(await runAxe(page), hash).toEqual([]);
-      // oxlint-disable-next-line no-await-in-loop
       if (hash !== "#AR") await context.close();
     }
   });
@@ -331,31 +319,24 @@ describe("to everybody's eyes and hands", () => {
     [320, "225%"],
   ])("nothing is cut off at %d px with text of %s", async (width, fontSize) => {
     for (const hash of ["", "#AR"]) {
-      // oxlint-disable-next-line no-await-in-loop
       const page = await open(hash, { viewport: { width, height: 700 } });
-      // oxlint-disable-next-line no-await-in-loop
       const overflow = await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
         return document.documentElement.scrollWidth - innerWidth;
       }, fontSize);
       expect(overflow).toBeLessThanOrEqual(0);
-      // oxlint-disable-next-line no-await-in-loop
       await context.close();
     }
   });
 
   it("every target is at least 44 px high, and the call 64", async () => {
     for (const hash of ["", "#AR"]) {
-      // oxlint-disable-next-line no-await-in-loop
       const page = await open(hash);
-      // oxlint-disable-next-line no-await-in-loop
       for (const link of await page.locator("a:visible").all()) {
-        // oxlint-disable-next-line no-await-in-loop
         const [box, text] = [await link.boundingBox(), await link.textContent()];
         const isCall = (text ?? "").startsWith("Call");
         expect(box!.height, text ?? "").toBeGreaterThanOrEqual(isCall ? 64 : 44);
       }
-      // oxlint-disable-next-line no-await-in-loop
       await context.close();
     }
   });

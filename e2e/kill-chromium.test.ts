@@ -42,7 +42,6 @@ it("loses none of at least 500 saved entries over at least 20 kills", async () =
   let rounds = 0;
   while (rounds < maxRounds && (rounds < minRounds || acknowledged.length < minAcknowledged)) {
     rounds += 1;
-    // oxlint-disable-next-line no-await-in-loop
     const before = await saveUntilKilled(acknowledged);
     expect(before, `round ${rounds}: the page opens on what was saved`).toEqual({
       state: "ready",
@@ -81,9 +80,7 @@ async function saveUntilKilled(acknowledged: string[]) {
       const acknowledge = Reflect.get(globalThis, "acknowledge") as (id: string) => Promise<void>;
       for (;;) {
         const fact = diary.newFact("symptomNote", { text: "A line in the diary. ".repeat(10) });
-        // oxlint-disable-next-line no-await-in-loop
         const result = await diary.save([fact]);
-        // oxlint-disable-next-line no-await-in-loop
         if (result.ok) await acknowledge(fact.id);
       }
     },

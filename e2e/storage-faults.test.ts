@@ -78,7 +78,6 @@ const saveNotes = (page: Page, count: number) =>
       for (let entry = 0; entry < argument; entry += 1) {
         const text = `Note ${entry}. ${"I have felt weak since noon. ".repeat(60)}`;
         const fact = diary.newFact("symptomNote", { text });
-        // oxlint-disable-next-line no-await-in-loop
         const result = await diary.save([fact]);
         if (!result.ok) return { saved, refused: fact.id, result };
         saved.push(fact.id);
@@ -229,13 +228,11 @@ describe("a diary that does not open", () => {
       const page = await openDiaryPage(context, served.address);
       const ids = await saveWeights(page, 1);
       for (let round = 0; round < 3; round += 1) {
-        // oxlint-disable-next-line no-await-in-loop
         await page.evaluate(() => {
           for (const database of Reflect.get(globalThis, "opened") as IDBDatabase[]) {
             database.close();
           }
         });
-        // oxlint-disable-next-line no-await-in-loop
         ids.push(...(await saveWeights(page, 1)));
       }
       expect(await look(page)).toMatchObject({ state: "ready", unsaved: 0 });
@@ -263,7 +260,6 @@ describe("a diary that does not open", () => {
       const acknowledged: string[] = [];
       const failures: string[] = [];
       for (let at = 1; at <= 12; at += 1) {
-        // oxlint-disable-next-line no-await-in-loop
         const [id, result] = await withDiary(
           page,
           async ({ diary, argument }) => {
@@ -295,9 +291,7 @@ describe("two tabs", () => {
       const every = [...first, ...second].sort();
       for (const page of [one, other]) {
         const read = async () => (await look(page)).facts.map(({ id }) => id).sort();
-        // oxlint-disable-next-line no-await-in-loop
         await expect.poll(read).toEqual(every);
-        // oxlint-disable-next-line no-await-in-loop
         expect(await look(page)).toMatchObject({ state: "ready", unsaved: 0 });
       }
       await reopen(one);

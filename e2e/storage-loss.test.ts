@@ -100,7 +100,6 @@ const all =
   (...wipes: Wipe[]): Wipe =>
   async (page) => {
     for (const wipe of wipes) {
-      // oxlint-disable-next-line no-await-in-loop
       await wipe(page);
     }
   };

@@ -124,7 +124,6 @@ describe("a newer build", () => {
     await becomes(page, "waiting", "true");
     const other = await open("diary");
     for (const one of [page, other]) {
-      // oxlint-disable-next-line no-await-in-loop
       expect([await versionOf(one), await lateVersionOf(one)]).toEqual(["old", "late old"]);
     }
     expect(await cacheNames(page)).toHaveLength(2);
@@ -143,11 +142,8 @@ describe("a newer build", () => {
     page.on("load", () => (loads += 1));
     await applyUpdate(page);
     for (const one of [page, other]) {
-      // oxlint-disable-next-line no-await-in-loop
       await becomes(one, "version", "new");
-      // oxlint-disable-next-line no-await-in-loop
       await becomes(one, "waiting", "false");
-      // oxlint-disable-next-line no-await-in-loop
       expect(await lateVersionOf(one)).toBe("late new");
     }
     expect(await cacheNames(page)).toHaveLength(1);

@@ -34,7 +34,6 @@ const diaryPage: DiaryPage = {
         unit: "kg",
         source: { kind: "typed" },
       });
-      // oxlint-disable-next-line no-await-in-loop
       const result = await diary.save([fact]);
       if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
       ids.push(fact.id);

@@ -39,7 +39,6 @@ const cookieCanary: Canary = {
 function setCookie(maxAge_s: number): void {
   const secure = location.protocol === "https:" ? "; Secure" : "";
   // CookieStore is not there on the older phones of our readers.
-  // oxlint-disable-next-line unicorn/no-document-cookie
   document.cookie = `${name}=kept; Max-Age=${maxAge_s}; Path=/; SameSite=Strict${secure}`;
 }
 

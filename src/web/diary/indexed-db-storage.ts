@@ -54,16 +54,13 @@ export function createIndexedDbStorage(factory: IDBFactory | undefined): Indexed
   async function use<Result>(work: (database: DiaryDatabase) => Promise<Result>): Promise<Result> {
     for (const pause_ms of pauses_ms) {
       const opened = connect();
-      // oxlint-disable-next-line no-await-in-loop
       const database = await opened;
       try {
-        // oxlint-disable-next-line no-await-in-loop
         return await work(database);
       } catch (error) {
         if (!isConnectionLost(error)) throw error;
         if (connection === opened) connection = undefined;
         database.close();
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve, pause_ms));
       }
     }

@@ -72,9 +72,7 @@ export class LocalDiary extends DiaryMemory implements Diary {
 
   async #tryFirst(): Promise<void> {
     for (const pause_ms of openingPauses_ms) {
-      // oxlint-disable-next-line no-await-in-loop
       if (pause_ms > 0) await this.#wait(pause_ms);
-      // oxlint-disable-next-line no-await-in-loop
       if (await this.#enqueue(() => this.#load())) return;
     }
     void this.#tryAgain();
@@ -272,9 +270,7 @@ export class LocalDiary extends DiaryMemory implements Diary {
     if (this.#isTryingAgain) return;
     this.#isTryingAgain = true;
     for (let attempt = 0; this.state.value === "unavailable"; attempt += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await this.#wait(laterPauses_ms[Math.min(attempt, laterPauses_ms.length - 1)]!);
-      // oxlint-disable-next-line no-await-in-loop
       await this.#enqueue(() => this.#load());
     }
     this.#isTryingAgain = false;
