@@ -272,7 +272,7 @@ describe("when storage fails", () => {
 });
 
 describe("without a network", () => {
-  it("opens from the device, also with storage full and locked", async () => {
+  it("P11 opens from the device, also with storage full and locked", async () => {
     const page = await open();
     await page.goto(served.address);
     await page.evaluate(async () => {

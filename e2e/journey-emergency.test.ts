@@ -40,7 +40,7 @@ const screens = [
   "/welcome",
 ];
 
-describe("two taps", () => {
+describe("P11 the emergency call is two taps away", () => {
   it("from every screen, and the button is at the same place on each", () =>
     withApp(browser, served, async (app) => {
       const { page, counter, goTo } = app;
