@@ -1,0 +1,121 @@
+/** Everything by the keyboard alone, and the focus always where the eye is. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchBrowser } from "./harness/launch-browser.ts";
+import { chooseCountry, expectSaved, heading, withApp } from "./harness/open-app.ts";
+import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
+
+let served: ServedApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** Tabs on until the element with this name has the focus; each stop must be visible. */
+async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key);
+    // oxlint-disable-next-line no-await-in-loop
+    const focused = await page.evaluate(describeFocused);
+    expect(focused.isCovered, `${focused.name} has the focus under something else`).toBe(false);
+    if (name.test(focused.name)) return;
+  }
+  throw new Error(`Cannot reach ${String(name)} with the ${key} key`);
+}
+
+/** Runs in the page. */
+function describeFocused(): { name: string; isCovered: boolean } {
+  const element = document.activeElement as HTMLInputElement;
+  const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? "");
+  const name =
+    element.getAttribute("aria-label") ?? [...labels, element.textContent ?? ""].join(" ").trim();
+  const box = element.getBoundingClientRect();
+  const top = document.elementFromPoint(
+    box.x + box.width / 2,
+    box.y + Math.min(box.height / 2, 20),
+  );
+  const isCovered =
+    element !== document.body &&
+    box.width > 2 &&
+    top !== null &&
+    !element.contains(top) &&
+    !top.contains(element) &&
+    top.closest("label")?.contains(element) !== true;
+  return { name, isCovered };
+}
+
+it("a usual day with a number", () =>
+  withApp(browser, served, async ({ page, counter }) => {
+    await tabTo(page, /As usual/u);
+    await page.keyboard.press("Enter");
+    await heading(page, "As usual today").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await tabTo(page, /^Weight/u);
+    await page.keyboard.type("72.4");
+    // Enter in a field saves, as the form's own button does.
+    await page.keyboard.press("Enter");
+    await expectSaved(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(counter.taps).toBe(0);
+  }));
+
+it("a worse day, with the boxes ticked by the space bar", () =>
+  withApp(browser, served, async (app) => {
+    const { page } = app;
+    await chooseCountry(app, "US");
+    await app.goTo("/");
+    await tabTo(page, /A bit worse/u);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /None of these/u);
+    await page.keyboard.press("Enter");
+    await heading(page, "How are your breath and your legs?").waitFor();
+    await tabTo(page, /New or more swelling/u);
+    await page.keyboard.press("Space");
+    await tabTo(page, /^Next$/u);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /None of these/u);
+    await page.keyboard.press("Enter");
+    await heading(page, "How did it start?").waitFor();
+    await tabTo(page, /Little by little/u);
+    await page.keyboard.press("Enter");
+    await expectSaved(page);
+  }));
+
+it("the emergency page, from the top of the page", () =>
+  withApp(browser, served, async (app) => {
+    const { page } = app;
+    await chooseCountry(app, "US");
+    await app.goTo("/");
+    await tabTo(page, /Emergency/u);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/emergency\.html#US/u);
+    await tabTo(page, /Call 911/u);
+  }));
+
+it("the first stop leads past the frame", () =>
+  withApp(browser, served, async ({ page }) => {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Go to the main part",
+    );
+    await page.keyboard.press("Enter");
+    await tabTo(page, /As usual/u);
+  }));
+
+it("no stop is covered, forwards and backwards through a long form", () =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    await goTo("/settings/health");
+    await tabTo(page, /Emergency/u);
+    await tabTo(page, /Settings/u, "Shift+Tab");
+    await goTo("/settings/limits");
+    await tabTo(page, /Emergency/u);
+    await tabTo(page, /Settings/u, "Shift+Tab");
+  }));

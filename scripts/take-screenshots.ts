@@ -1,0 +1,177 @@
+/**
+ * Takes the pictures in docs/screens: the built app in a real browser, an invented person, a clock
+ * that stands still. Run by hand (`npm run screens`) when the look has changed; the pictures are
+ * committed, so that a change of look can be seen in a diff.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../e2e/harness/launch-browser.ts";
+import { bringBack, rosasDays, sampleFact, writeSample } from "../e2e/harness/sample-diary.ts";
+import { serveDist } from "../e2e/harness/serve-dist.ts";
+import { root } from "./root.mjs";
+
+const folder = join(root, "docs/screens");
+const now = new Date("2026-11-23T08:10:00+01:00");
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 },
+} as const;
+
+type Walk = (page: Page, address: string) => Promise<void>;
+
+const row = (page: Page, label: string) => page.locator("main .choice", { hasText: label });
+const none: Walk = (page) => page.getByRole("button", { name: "None of these" }).click();
+
+/** From Today through the questions with nothing chosen, to the one wanted. */
+async function goToQuestion(page: Page, feeling: string, wanted: number): Promise<void> {
+  await row(page, feeling).click();
+  for (let question = 0; question < wanted; question += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await none(page, "");
+  }
+}
+
+async function answered(page: Page): Promise<void> {
+  await page.locator(".band").waitFor();
+  await page.getByText("Saved on this device").waitFor();
+}
+
+const pictures: Readonly<Record<string, Walk>> = {
+  today: async () => undefined,
+  "check-in-usual": async (page) => {
+    await row(page, "As usual").click();
+    await page.getByLabel("Weight").fill("72.4");
+    await page.getByLabel("Blood pressure, upper").fill("118");
+    await page.getByLabel("Blood pressure, lower").fill("74");
+  },
+  "check-in-red-signs": (page) => goToQuestion(page, "A bit worse", 0),
+  "check-in-breath": async (page) => {
+    await goToQuestion(page, "A bit worse", 1);
+    await page.getByText("Need more pillows to sleep").click();
+  },
+  "answer-emergency": async (page) => {
+    await goToQuestion(page, "Much worse", 0);
+    await page.getByText("Chest pain or pressure").click();
+    await answered(page);
+  },
+  "answer-today": async (page) => {
+    await goToQuestion(page, "A bit worse", 1);
+    await page.getByText("Need more pillows to sleep").click();
+    await page.getByRole("button", { name: "Next" }).click();
+    await none(page, "");
+    await row(page, "Little by little").click();
+    await answered(page);
+  },
+  "answer-soon": async (page) => {
+    await goToQuestion(page, "A bit worse", 3);
+    await row(page, "Little by little").click();
+    await answered(page);
+  },
+  "answer-outside-scope": async (page, address) => {
+    const pain = sampleFact(now.getTime() - 60_000, "checkIn", {
+      feeling: "usual",
+      present: ["suddenBackPain"],
+      asked: ["suddenBackPain"],
+    });
+    await bringBack(page, address, writeSample([pain]));
+    await page.goto(`${address}answer`);
+  },
+  "answer-cannot-tell": async (page, address) => {
+    await page.goto(`${address}answer`);
+  },
+  "answer-carry-on": async (page) => {
+    await row(page, "As usual").click();
+    await page.getByLabel("Weight").fill("72.4");
+    await page.getByRole("button", { name: "Save" }).click();
+    await answered(page);
+  },
+  emergency: async (page) => {
+    await page.locator("a.emergency").click();
+    await page.waitForURL(/emergency/u);
+  },
+  diary: async (page, address) => {
+    await page.goto(`${address}diary`);
+  },
+  "when-to-call": async (page, address) => {
+    await page.goto(`${address}learn/when-to-call`);
+  },
+  settings: async (page, address) => {
+    await page.goto(`${address}settings`);
+  },
+};
+
+interface Variant {
+  readonly suffix: string;
+  readonly only?: readonly string[];
+  readonly options?: NonNullable<Parameters<Browser["newContext"]>[0]>;
+  readonly settings?: object;
+}
+
+const variants: readonly Variant[] = [
+  { suffix: "" },
+  {
+    suffix: "-dark",
+    only: ["today", "answer-today", "answer-emergency", "diary"],
+    options: { colorScheme: "dark" },
+  },
+  {
+    suffix: "-large",
+    only: ["today", "check-in-breath", "answer-today"],
+    settings: { textSize: "largest" },
+  },
+  {
+    suffix: "-contrast",
+    only: ["today", "answer-emergency"],
+    settings: { theme: "contrast" },
+  },
+];
+
+async function takePicture(
+  browser: Browser,
+  address: string,
+  [name, walk]: readonly [string, Walk],
+  [sizeName, viewport]: readonly [string, { width: number; height: number }],
+  { suffix, options, settings }: Variant,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 2,
+    timezoneId: "Europe/Zurich",
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
+  await bringBack(page, address, writeSample(rosasDays(now.getTime()), settings));
+  await page.goto(address);
+  await page.getByRole("heading", { name: "How are you today?" }).waitFor();
+  await walk(page, address);
+  await page.locator("h1:visible").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // The pointer rests where it clicked last; without it nothing looks hovered.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(folder, `${name}-${sizeName}${suffix}.png`) });
+  await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const served = await serveDist();
+const browser = await launchBrowser();
+try {
+  for (const variant of variants) {
+    for (const picture of Object.entries(pictures)) {
+      if (variant.only !== undefined && !variant.only.includes(picture[0])) continue;
+      for (const size of Object.entries(sizes)) {
+        if (variant.suffix !== "" && size[0] === "desk" && picture[0] !== "today") continue;
+        // oxlint-disable-next-line no-await-in-loop
+        await takePicture(browser, served.address, picture, size, variant);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await served.stop();
+}
