@@ -291,7 +291,7 @@ describe("two tabs", () => {
       const every = [...first, ...second].sort();
       for (const page of [one, other]) {
         const read = async () => (await look(page)).facts.map(({ id }) => id).sort();
-        await expect.poll(read).toEqual(every);
+        await expect.poll(read, { timeout: 10_000 }).toEqual(every);
         expect(await look(page)).toMatchObject({ state: "ready", unsaved: 0 });
       }
       await reopen(one);
@@ -319,7 +319,7 @@ describe("two tabs", () => {
       const other = await openDiaryPage(context, served.address);
       expect((await look(other)).facts).toHaveLength(3);
       await withDiary(one, ({ diary }) => diary.deleteEverything(), undefined);
-      await expect.poll(async () => (await look(other)).facts).toEqual([]);
+      await expect.poll(async () => (await look(other)).facts, { timeout: 10_000 }).toEqual([]);
       expect(await look(other)).toMatchObject({ state: "ready", unsaved: 0 });
     }));
 
@@ -333,7 +333,9 @@ describe("two tabs", () => {
       const mine = await saveWeights(one, 1);
       // The other tab does not know yet, and still speaks for the person of before.
       await expect(saveWeights(other, 1)).rejects.toThrow(/another person/u);
-      await expect.poll(async () => (await look(other)).facts.map(({ id }) => id)).toEqual(mine);
+      await expect
+        .poll(async () => (await look(other)).facts.map(({ id }) => id), { timeout: 10_000 })
+        .toEqual(mine);
       expect((await look(other)).unsaved).toBe(0);
     }));
 });

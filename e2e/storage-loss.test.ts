@@ -157,11 +157,19 @@ const wholly: readonly (readonly [way: string, wipe: Wipe])[] = [
   ["IndexedDB and every canary", inBrowser("indexeddb", ...canaries)],
 ];
 
+const countInCache = (page: Page): Promise<number | undefined> =>
+  page.evaluate(async () => {
+    const kept = await caches.match("/diary-canary");
+    return kept === undefined ? undefined : ((await kept.json()) as { count: number }).count;
+  });
+
 async function afterWiping(wipe: Wipe) {
   return inFreshContext(browser, async (context) => {
     const page = await openDiaryPage(context, served.address);
     const ids = await saveWeights(page, entries);
     const { facts } = await look(page);
+    // Local storage knows when "saved" is said, the cache a moment later.
+    await expect.poll(() => countInCache(page), { timeout: 10_000 }).toBe(entries);
     await page.goto(`${served.address}blank.html`);
     await wipe(page);
     await page.close();
@@ -215,7 +223,7 @@ describe("entries taken from under an open page", () => {
       const other = await context.newPage();
       await other.goto(`${served.address}blank.html`);
       await wipe(other);
-      await expect.poll(async () => (await look(page)).state).toBe("lost");
+      await expect.poll(async () => (await look(page)).state, { timeout: 10_000 }).toBe("lost");
       expect((await look(page)).unsaved).toBe(entries);
       const retried = await withDiary(page, ({ diary }) => diary.retryUnsaved(), undefined);
       expect(retried).toEqual({ ok: true });

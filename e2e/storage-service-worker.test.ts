@@ -161,12 +161,15 @@ describe("a newer build", () => {
     await becomes(page, "waiting", "true");
     await page.close();
     await expect
-      .poll(async () => {
-        const next = await open();
-        const version = await versionOf(next);
-        await next.close();
-        return version;
-      })
+      .poll(
+        async () => {
+          const next = await open();
+          const version = await versionOf(next);
+          await next.close();
+          return version;
+        },
+        { timeout: 15_000 },
+      )
       .toBe("new");
   });
 

@@ -46,6 +46,10 @@ function setCookie(maxAge_s: number): void {
 const cacheName = "diary-canary";
 const cacheKey = "/diary-canary";
 
+/** The one place that takes its time: of records that come meanwhile only the latest is written. */
+let toWrite: CanaryRecord | undefined;
+let writing: Promise<void> = Promise.resolve();
+
 const cacheCanary: Canary = {
   async read() {
     if (!(await caches.has(cacheName))) return undefined;
@@ -53,14 +57,25 @@ const cacheCanary: Canary = {
     const response = await cache.match(cacheKey);
     return response === undefined ? undefined : parse(await response.text());
   },
-  async write(record) {
-    const cache = await caches.open(cacheName);
-    await cache.put(cacheKey, new Response(JSON.stringify(record)));
+  write(record) {
+    toWrite = record;
+    writing = writing.then(writeLatest, writeLatest);
+    return writing;
   },
   async clear() {
+    toWrite = undefined;
+    await writing.catch(() => undefined);
     await caches.delete(cacheName);
   },
 };
+
+async function writeLatest(): Promise<void> {
+  const record = toWrite;
+  if (record === undefined) return;
+  toWrite = undefined;
+  const cache = await caches.open(cacheName);
+  await cache.put(cacheKey, new Response(JSON.stringify(record)));
+}
 
 function parse(text: string | null): CanaryRecord | undefined {
   if (text === null) return undefined;

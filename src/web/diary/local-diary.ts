@@ -294,7 +294,8 @@ export class LocalDiary extends DiaryMemory implements Diary {
   }
 
   #tellCanaries(record: CanaryRecord): void {
-    this.#canaryWork = this.#canaryWork.then(() => tellCanaries(this.#ports.canaries, record));
+    // Not one after the other: what can be written at once must not wait for what takes its time.
+    this.#canaryWork = Promise.all([this.#canaryWork, tellCanaries(this.#ports.canaries, record)]);
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
