@@ -80,9 +80,9 @@ export function foldChart(facts: readonly Fact[], unreadable = 0): Chart {
   const { byId, conflicts } = collectById(facts);
   const { replacedBy, loops } = followCorrections(byId);
   undoBatches(byId, replacedBy);
-  const standing = [...byId.values()]
-    .filter((fact) => !replacedBy.has(fact.id) && !takesBack(fact))
-    .sort(byTime);
+  const standing = sortByTime(
+    [...byId.values()].filter((fact) => !replacedBy.has(fact.id) && !takesBack(fact)),
+  );
   const readings = ofKind(standing, "reading");
   return {
     checkIns: ofKind(standing, "checkIn").map((fact) => ({ at_ms: toEpoch(fact.at), fact })),
@@ -144,9 +144,12 @@ function ofMeasure<Of extends Reading["measure"]>(
   return readings.filter((fact): fact is ReadingOf<Of> => fact.measure === measure);
 }
 
-/** By when it was so, then by id, which is when it was written down. */
-function byTime(one: Fact, other: Fact): number {
-  return toEpoch(one.at) - toEpoch(other.at) || compareText(one.id, other.id);
+/** By when it was so, then by id, which is when it was written down. Each time is read once. */
+function sortByTime(facts: readonly Fact[]): Fact[] {
+  return facts
+    .map((fact) => ({ fact, at_ms: toEpoch(fact.at) }))
+    .sort((one, other) => one.at_ms - other.at_ms || compareText(one.fact.id, other.fact.id))
+    .map(({ fact }) => fact);
 }
 
 function compareText(one: string, other: string): number {
