@@ -31,7 +31,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the built worker would cache, and under which build. */
-async function buildAndRead(web = "web"): Promise<{ urls: string[]; id: string; code: string }> {
+async function buildAndRead(
+  web = "web",
+): Promise<{ files: { url: string; integrity: string }[]; id: string; code: string }> {
   const root = join(folder, web);
   const outDir = join(folder, `dist-${web}`);
   await build({
@@ -48,17 +50,23 @@ async function buildAndRead(web = "web"): Promise<{ urls: string[]; id: string; 
   });
   const code = readFileSync(join(outDir, "sw.js"), "utf8");
   const head = /^const __PRECACHE__=(\[.*?\]),__BUILD__="(\w+)";\n/u.exec(code);
-  return { urls: JSON.parse(head?.[1] ?? "[]"), id: head?.[2] ?? "", code };
+  return {
+    files: JSON.parse(head?.[1] ?? "[]") as { url: string; integrity: string }[],
+    id: head?.[2] ?? "",
+    code,
+  };
 }
 
 it("lists every emitted file, the page as /, and not the worker itself", async () => {
-  const { urls, code } = await buildAndRead();
-  expect(urls).toEqual([
+  const { files, code } = await buildAndRead();
+  expect(files.map(({ url }) => url)).toEqual([
     expect.stringMatching(/^\/assets\/index-[\w-]+\.js$/u),
     "/emergency.html",
     "/icons/leaf.svg",
     "/",
   ]);
+  for (const { integrity } of files) expect(integrity).toMatch(/^sha256-[\w+/]{43}=$/u);
+  expect(new Set(files.map(({ integrity }) => integrity)).size).toBe(files.length);
   expect(code).not.toMatch(/^(import|export)\b/mu);
   // It must run as it is: two names declared twice would stop the worker.
   expect(() => new Script(code)).not.toThrow();

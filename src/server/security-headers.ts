@@ -29,7 +29,6 @@ const contentSecurityPolicy = [
 const closedFeatures = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
