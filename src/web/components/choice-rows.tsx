@@ -58,7 +58,7 @@ export function TickRow({ label, hint, checked, onChange }: TickProps) {
 /** Rows between hairlines, as a list. */
 export function Rows({ children }: { readonly children: ComponentChildren[] }) {
   return (
-    <ul class="rows" role="list">
+    <ul class="rows">
       {children.map((child, index) => (
         <li key={index}>{child}</li>
       ))}

@@ -86,12 +86,21 @@ function Gradients({ name }: { readonly name: string }) {
   );
 }
 
-/** A tube is drawn twice, dark and then lighter and narrower, so that it looks round. */
-function Tube({ kind, width, d }: { kind: "artery" | "vein"; width: number; d: string }) {
+type Vessel = readonly [width: number, path: string];
+
+/**
+ * Vessels that open into each other. Each is drawn dark, and all of them again lighter and
+ * narrower on top, so that they look round and no edge crosses where they meet.
+ */
+function Vessels({ kind, list }: { kind: "artery" | "vein"; list: readonly Vessel[] }) {
   return (
     <>
-      <path class={`tube ${kind}`} stroke-width={width} d={d} />
-      <path class={`tube ${kind} inner`} stroke-width={width - 7} d={d} />
+      {list.map(([width, d]) => (
+        <path key={d} class={`tube ${kind}`} stroke-width={width} d={d} />
+      ))}
+      {list.map(([width, d]) => (
+        <path key={`${d}inner`} class={`tube ${kind} inner`} stroke-width={width - 7} d={d} />
+      ))}
     </>
   );
 }
@@ -99,38 +108,43 @@ function Tube({ kind, width, d }: { kind: "artery" | "vein"; width: number; d: s
 function VesselsBehind() {
   return (
     <g>
-      <Tube kind="artery" width={16} d="M90 160C72 156 58 154 42 156M90 190C72 190 58 192 44 198" />
-      <Tube kind="vein" width={22} d="M200 116C160 108 112 104 66 116" />
-      <Tube
-        kind="artery"
-        width={17}
-        d="M316 170C338 164 354 160 372 160M320 200C340 200 356 203 372 210"
-      />
-      <Tube
-        kind="artery"
-        width={14}
-        d="M203 66C199 48 195 36 189 22M230 54C230 40 230 28 230 14M258 60C262 46 266 36 273 25"
-      />
-      <Tube
-        kind="artery"
-        width={32}
-        d="M187 150C186 140 186 124 186 112C186 66 226 50 258 66C286 80 292 110 292 150"
-      />
-      <Tube kind="vein" width={30} d="M132 152C130 110 132 70 134 24" />
-      <Tube kind="vein" width={28} d="M110 226C104 266 100 300 96 344" />
+      <Vessels kind="artery" list={lungVeins} />
+      <Vessels kind="vein" list={[[22, "M200 116C160 108 112 104 66 116"]]} />
+      <Vessels kind="artery" list={aorta} />
+      <Vessels kind="vein" list={bodyVeins} />
     </g>
   );
 }
 
+const lungVeins: readonly Vessel[] = [
+  [16, "M90 160C72 156 58 154 42 156"],
+  [16, "M90 190C72 190 58 192 44 198"],
+  [17, "M316 170C338 164 354 160 372 160"],
+  [17, "M320 200C340 200 356 203 372 210"],
+];
+const aorta: readonly Vessel[] = [
+  [32, "M187 150C186 140 186 124 186 112C186 66 226 50 258 66C286 80 292 110 292 150"],
+  [14, "M204 72C199 50 195 36 189 22"],
+  [14, "M230 62C230 40 230 28 230 14"],
+  [14, "M256 68C262 46 266 36 273 25"],
+];
+const bodyVeins: readonly Vessel[] = [
+  [30, "M132 152C130 110 132 70 134 24"],
+  [28, "M110 226C104 266 100 300 96 344"],
+];
+const lungArtery: readonly Vessel[] = [
+  [31, "M196 201C202 172 220 146 238 126"],
+  [27, "M226 142C238 110 262 101 300 104C328 106 346 104 368 98"],
+];
+
 function VesselsInFront() {
   return (
     <g>
-      <Tube kind="artery" width={28} d="M226 222C213 196 190 172 187 126" />
-      <Tube kind="vein" width={33} d="M196 201C202 172 222 148 238 122" />
-      <Tube kind="vein" width={24} d="M227 139C240 108 262 100 300 104C328 106 346 104 368 98" />
+      <Vessels kind="artery" list={[[32, "M225 224C213 196 186 176 186 124"]]} />
+      <Vessels kind="vein" list={lungArtery} />
       <path
         class="leaf thin"
-        d="M182 199C186 207 192 207 196 200C200 208 206 208 210 200M213 222C217 230 223 228 226 220C231 226 237 224 240 215"
+        d="M182 199C186 207 192 207 196 200C200 208 206 208 210 200M211 223C215 231 222 229 225 221C230 227 237 225 240 216"
       />
     </g>
   );

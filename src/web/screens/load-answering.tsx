@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
+import type * as Screens from "./answering.ts";
 import { Broken } from "./broken.tsx";
 
-type Answering = typeof import("./answering.ts");
+type Answering = typeof Screens;
 
 /** The screens that judge, once they are here. */
 export const answering = signal<Answering | undefined>(undefined);

@@ -2,6 +2,7 @@
 export const answerScreen = {
   why: "Why",
   wouldChange: "What would change this",
+  missing: "What is missing",
   more: "More signs to know",
   noted: "We also saw",
   saved: "Saved on this device",

@@ -48,7 +48,7 @@ export function EmergencyAnswer({ chart, decision, words }: Props) {
       </div>
       <section>
         <h2 class="visually-hidden">{answerScreen.whileYouWait}</h2>
-        <ol class="steps" role="list">
+        <ol class="steps">
           {emergency.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -24,8 +24,13 @@ export function Explanation({ words, checkIn }: Props) {
             <p class="quiet">{limit === undefined ? source : `${limit} ${source}`}</p>
           </div>
         ))}
-        <Lines lines={words.missing} />
       </section>
+      {words.missing.length === 0 ? null : (
+        <section class="part">
+          <h2>{answerScreen.missing}</h2>
+          <Lines lines={words.missing} />
+        </section>
+      )}
       <section class="part">
         <h2>{answerScreen.wouldChange}</h2>
         <p class="first-line">{emergencyIf}</p>

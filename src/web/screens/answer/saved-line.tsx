@@ -10,7 +10,7 @@ export function SavedLine() {
   const failure = typeof state === "object" && !state.ok ? state : undefined;
   return (
     <>
-      <p class={failure === undefined ? "saved" : "saved not"} role="status">
+      <output class={failure === undefined ? "saved" : "saved not"}>
         {state === "saving" ? answerScreen.saving : null}
         {typeof state === "object" && state.ok ? (
           <>
@@ -32,7 +32,7 @@ export function SavedLine() {
             </span>
           </>
         )}
-      </p>
+      </output>
       {failure === undefined ? null : (
         <button type="button" class="plain" onClick={() => void retry(diary)}>
           {answerScreen.tryAgain}

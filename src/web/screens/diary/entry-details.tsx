@@ -5,7 +5,7 @@ import { useFill } from "#web/components/use-fill.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDay, formatDayAndTime } from "#words/format-time.ts";
 import { formatLimit } from "./describe-fact.ts";
-import { writtenAt } from "./entry.tsx";
+import { writtenAt } from "./written-at.ts";
 
 /** All that an entry holds, label by label. */
 export function EntryDetails({ fact }: { readonly fact: Fact }) {

@@ -1,16 +1,15 @@
 import { useRoute } from "preact-iso";
 import { useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
-import { factIdEpoch } from "#record/fact-id.ts";
-import { placeInZone } from "#units/zoned-time.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
-import { deviceZone, wordsContextOf } from "#web/components/words-context.ts";
+import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDayAndTime } from "#words/format-time.ts";
 import { describeFact } from "./describe-fact.ts";
 import { EntryDetails } from "./entry-details.tsx";
+import { writtenAt } from "./written-at.ts";
 import { canCorrect } from "./correct-entry.tsx";
 
 /** One entry, what it replaced, and the two ways to mend it. */
@@ -130,7 +129,7 @@ function History({ fact, facts }: { readonly fact: Fact; readonly facts: readonl
   return (
     <section class="part">
       <h2>{texts.diary.history}</h2>
-      <ul class="lines" role="list">
+      <ul class="lines">
         {before.map((one) => (
           <li key={one.id}>
             <s>{describeFact(one, context)?.line}</s>
@@ -140,9 +139,4 @@ function History({ fact, facts }: { readonly fact: Fact; readonly facts: readonl
       </ul>
     </section>
   );
-}
-
-/** When a fact was written down; it is in its id. */
-export function writtenAt(fact: Fact) {
-  return placeInZone(factIdEpoch(fact.id), deviceZone());
 }

@@ -36,18 +36,28 @@ export function listDays({ standing }: Chart, context: WordsContext): readonly D
   }
   return [...days]
     .sort(([one], [other]) => (one < other ? 1 : -1))
-    .map(([day, facts]) => ({ day, lines: listLines([...facts].reverse(), context) }));
+    .map(([day, facts]) => ({ day, lines: listLines(newestFirst(facts), context) }));
+}
+
+/** Newest first; of one minute, what the person said before what they measured. */
+function newestFirst(facts: readonly Fact[]): readonly Fact[] {
+  const minute = ({ at }: Fact): string => at.instant.slice(0, 16);
+  const rank = ({ kind }: Fact): number => (kind === "checkIn" ? 0 : 1);
+  return [...facts].reverse().sort((one, other) => {
+    if (minute(one) !== minute(other)) return minute(one) < minute(other) ? 1 : -1;
+    return rank(one) - rank(other);
+  });
 }
 
 /** More readings than this of one file on one day are told as one line. */
 const mostSingleLines = 3;
 
-function listLines(newestFirst: readonly Fact[], context: WordsContext): DiaryLine[] {
-  const answers = latestAnswers(newestFirst);
-  const known = new Set(newestFirst.map(({ id }) => id));
-  const groups = groupReadings(newestFirst);
+function listLines(facts: readonly Fact[], context: WordsContext): DiaryLine[] {
+  const answers = latestAnswers(facts);
+  const known = new Set(facts.map(({ id }) => id));
+  const groups = groupReadings(facts);
   const lines: DiaryLine[] = [];
-  for (const fact of newestFirst) {
+  for (const fact of facts) {
     // Told beside the check-in it answers.
     if (fact.kind === "answerGiven" && known.has(fact.checkIn ?? "")) continue;
     const group = groups.get(groupOf(fact) ?? "");
@@ -98,9 +108,9 @@ function groupReadings(facts: readonly Fact[]): ReadonlyMap<string, readonly Fac
 }
 
 /** The newest answer for each check-in: readings added later may have changed it. */
-function latestAnswers(newestFirst: readonly Fact[]): Map<string, FactOf<"answerGiven">> {
+function latestAnswers(facts: readonly Fact[]): Map<string, FactOf<"answerGiven">> {
   const answers = new Map<string, FactOf<"answerGiven">>();
-  for (const fact of newestFirst) {
+  for (const fact of facts) {
     if (fact.kind !== "answerGiven" || fact.checkIn === undefined) continue;
     if (!answers.has(fact.checkIn)) answers.set(fact.checkIn, fact);
   }

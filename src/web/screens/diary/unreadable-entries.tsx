@@ -15,7 +15,7 @@ export function UnreadableEntries() {
     <section class="day">
       <h2>{texts.diary.unreadableTitle}</h2>
       <p class="intro">{texts.diary.unreadableText}</p>
-      <ul class="rows" role="list">
+      <ul class="rows">
         {entries.map(({ key, raw, issues, setAside }) => (
           <li key={key} class="unreadable">
             <h3>{fill(texts.diary.unreadableKey, { key: key.slice(-8) })}</h3>

@@ -63,7 +63,7 @@ export function WhenToCall() {
 function Findings({ list }: { readonly list: readonly FindingId[] }) {
   const { findings } = useWords();
   return (
-    <ul class="dots" role="list">
+    <ul class="dots">
       {list.map((finding) => (
         <li key={finding}>
           {findings[finding].label}

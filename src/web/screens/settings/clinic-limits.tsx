@@ -31,7 +31,7 @@ export function ClinicLimits() {
   return (
     <SettingsScreen title={settings.limitsTitle} intro={settings.limitsIntro}>
       {set.length === 0 ? <p class="quiet">{settings.limitsNone}</p> : null}
-      <ul class="rows" role="list">
+      <ul class="rows">
         {set.map((id) => (
           <li key={id}>
             <SetLimit

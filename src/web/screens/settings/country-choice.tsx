@@ -34,13 +34,13 @@ export function CountryChoice({ onChoose }: Props) {
           if (country !== "") onChoose(diary.newFact("profile", { country }));
         }}
       />
-      <p role="status" class={entry === undefined ? "" : "first-line"}>
+      <output class={entry === undefined ? "" : "first-line"}>
         {entry === undefined
           ? chosen === anotherCountry
             ? settings.countryOtherText
             : null
           : fill(settings.countryNumber, { country: entry.name, number: entry.number })}
-      </p>
+      </output>
     </>
   );
 }

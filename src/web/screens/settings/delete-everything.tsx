@@ -44,10 +44,10 @@ export function DeleteEverything() {
         <button type="submit" class="act danger" aria-disabled={!isTyped}>
           {settings.deleteAction}
         </button>
-        <p class={result === "failed" ? "saved not" : "saved"} role="status">
+        <output class={result === "failed" ? "saved not" : "saved"}>
           {result === "done" ? settings.deleteDone : null}
           {result === "failed" ? settings.deleteFailed : null}
-        </p>
+        </output>
       </form>
     </section>
   );

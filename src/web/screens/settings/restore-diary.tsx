@@ -65,7 +65,7 @@ export function RestoreDiary({ onDone }: { readonly onDone?: () => void }) {
       </div>
       {step.kind === "preview" || step.kind === "failed" ? (
         <>
-          <ul class="lines" role="list">
+          <ul class="lines">
             <li>{fill(settings.importFresh, { count: step.preview.fresh })}</li>
             <li>{fill(settings.importKnown, { count: step.preview.known })}</li>
             <li>{fill(settings.importUnreadable, { count: step.preview.unreadable })}</li>
@@ -81,9 +81,9 @@ export function RestoreDiary({ onDone }: { readonly onDone?: () => void }) {
           </div>
         </>
       ) : null}
-      <p class="saved" role="status">
+      <output class="saved">
         {step.kind === "done" ? fill(settings.importDone, { count: step.added }) : null}
-      </p>
+      </output>
     </>
   );
 }

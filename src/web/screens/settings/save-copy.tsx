@@ -23,9 +23,7 @@ export function SaveCopy() {
         <button type="button" class="act ghost" onClick={() => void saveFile()}>
           {settings.exportAction}
         </button>
-        <p class="saved" role="status">
-          {isDone ? settings.exportDone : null}
-        </p>
+        <output class="saved">{isDone ? settings.exportDone : null}</output>
       </div>
     </section>
   );

@@ -25,7 +25,7 @@ export function useSaving() {
 export function SaveLine({ state }: { readonly state: SaveState }) {
   const { settings } = useTexts();
   return (
-    <p class={state === "notSaved" ? "saved not" : "saved"} role="status">
+    <output class={state === "notSaved" ? "saved not" : "saved"}>
       {state === "saved" ? (
         <>
           <Icon name="check" size={20} /> {settings.saved}
@@ -36,6 +36,6 @@ export function SaveLine({ state }: { readonly state: SaveState }) {
           <Icon name="alarm" size={20} /> {settings.notSaved}
         </>
       ) : null}
-    </p>
+    </output>
   );
 }

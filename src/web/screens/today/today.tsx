@@ -1,6 +1,9 @@
 import { useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
-import { calendarDay } from "#units/zoned-time.ts";
+import { freshness } from "#knowledge/freshness.ts";
+import type { FactOf } from "#record/fact.ts";
+import { calendarDay, hour_ms, toEpoch } from "#units/zoned-time.ts";
+import { now_ms } from "#web/components/now.ts";
 import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
@@ -61,7 +64,7 @@ function LastLines() {
   const { weight, bloodPressure } = lastNumbersOf(diary);
   const numbers = [weight, bloodPressure].filter((one) => one !== undefined).join(", ");
   return (
-    <ul class="lines" role="list">
+    <ul class="lines">
       <li>
         {last?.feeling === undefined ? (
           today.noCheckInYet
@@ -73,9 +76,11 @@ function LastLines() {
                 feeling: feelings[last.feeling].label.toLocaleLowerCase(),
               })}
             </span>
-            <a class="value" href="/answer">
-              {today.seeAnswer}
-            </a>
+            {isFresh(last) ? (
+              <a class="value" href="/answer">
+                {today.seeAnswer}
+              </a>
+            ) : null}
           </>
         )}
       </li>
@@ -87,4 +92,9 @@ function LastLines() {
       )}
     </ul>
   );
+}
+
+/** Whether an answer still stands on it. */
+function isFresh({ at }: FactOf<"checkIn">): boolean {
+  return now_ms.value - toEpoch(at) <= freshness.checkIn.value * hour_ms;
 }

@@ -40,7 +40,7 @@ function Start() {
         </div>
         <Heading title={welcome.title} />
         <p class="intro">{welcome.intro}</p>
-        <ul class="promises" role="list">
+        <ul class="promises">
           {welcome.promises.map((promise) => (
             <li key={promise}>
               <Icon name="check" size={22} />
