@@ -132,7 +132,9 @@ it("text size, colours and units are kept, and an older look does not flash", ()
     await page.getByLabel("kPa").check();
     await page.getByRole("status").getByText("Saved").waitFor();
     await goTo("/check-in/usual");
-    const look = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const look = await page.evaluate(() =>
+      Object.fromEntries(Object.entries(document.documentElement.dataset)),
+    );
     expect(look).toEqual({ text: "largest", theme: "contrast" });
     const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
     expect(size).toBe("25px");

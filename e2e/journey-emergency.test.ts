@@ -176,7 +176,7 @@ async function withPlainPage(
 async function refuseWriting(page: OpenApp["page"]): Promise<void> {
   await page.evaluate(() => {
     const store = IDBObjectStore.prototype;
-    const whole = { add: store.add, put: store.put };
+    const whole = { add: Reflect.get(store, "add"), put: Reflect.get(store, "put") };
     Reflect.set(globalThis, "wholeStore", whole);
     const refuse = (): never => {
       throw new DOMException("No room", "QuotaExceededError");

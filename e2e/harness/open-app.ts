@@ -13,7 +13,7 @@ export interface OpenApp {
   readonly guard: PageGuard;
   readonly counter: TapCounter;
   /** Opens a screen by its address, as a link from outside would. */
-  goTo(screen: string): Promise<void>;
+  readonly goTo: (screen: string) => Promise<void>;
 }
 
 interface Options extends ContextOptions {
