@@ -34,22 +34,38 @@ export interface LeafletRow {
 
 const cases = (rule: string): string => `src/care/triage/rules/${rule}.cases.csv`;
 
+const drawnHeart = "src/web/screens/today/heart-picture.tsx";
+
 export const leafletRows: readonly LeafletRow[] = [
-  { id: "SEED-1", says: "The mitral valve leaks.", kind: "learn", toCome: ["Learn"] },
+  {
+    id: "SEED-1",
+    says: "The mitral valve leaks.",
+    kind: "learn",
+    pages: [drawnHeart],
+    toCome: ["Learn"],
+  },
   {
     id: "SEED-2",
     says: "It stands between the two left chambers.",
     kind: "learn",
+    pages: [drawnHeart],
     toCome: ["Learn"],
   },
   { id: "SEED-3", says: "Blood should only go forward.", kind: "learn", toCome: ["Learn"] },
-  { id: "SEED-4", says: "Some of it goes back up.", kind: "learn", toCome: ["Learn"] },
+  {
+    id: "SEED-4",
+    says: "Some of it goes back up.",
+    kind: "learn",
+    pages: [drawnHeart],
+    toCome: ["Learn"],
+  },
   { id: "SEED-5", says: "Less reaches the body.", kind: "learn", toCome: ["Learn"] },
   { id: "SEED-6", says: "The heart has more work.", kind: "learn", toCome: ["Learn"] },
   {
     id: "SEED-7",
     says: "A picture of the open valve and the backward flow.",
     kind: "learn",
+    pages: [drawnHeart],
     toCome: ["Learn"],
   },
   {
