@@ -41,13 +41,13 @@ function useFinish(value: Draft) {
   };
   return {
     /** Goes to the next question that matters, or to the answer. */
-    goOn(question: QuestionId, latest: Draft = value) {
+    goOn: (question: QuestionId, latest: Draft = value): void => {
       const next = questionAfter(diary, latest, question);
       if (next === undefined) finish(toCheckIn(diary, latest, question));
       else route(questionPath(next));
     },
     /** A red sign ends the questions at once. */
-    goOnIfNotRed() {
+    answerIfRed: (): void => {
       const latest = draft.peek();
       if (latest !== undefined && isEmergencyAlready(diary, latest)) {
         finish(toUrgentCheckIn(diary, latest));
@@ -65,7 +65,7 @@ function SignsQuestion({
 }) {
   const diary = useDiary();
   const { findings, questions, screens } = useWords();
-  const { goOn, goOnIfNotRed } = useFinish(value);
+  const { goOn, answerIfRed } = useFinish(value);
   const shown = findingsToAsk(question, diary.chart.value.conditions);
   const isRed = question === "redSigns";
   const isLast = question === "otherSigns";
@@ -97,7 +97,7 @@ function SignsQuestion({
               checked={value.present.includes(finding)}
               onChange={(isPresent) => {
                 setPresent(finding, isPresent);
-                if (isRed && isPresent) goOnIfNotRed();
+                if (isRed && isPresent) answerIfRed();
               }}
             />
           ))}

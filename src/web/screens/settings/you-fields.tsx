@@ -22,7 +22,7 @@ export function useYou() {
     fields: {
       typed,
       faults,
-      onType(field: YouField, text: string) {
+      onType: (field: YouField, text: string): void => {
         setTyped({ ...typed, [field]: text });
         setFaults({ ...faults, [field]: undefined });
       },
