@@ -22,9 +22,7 @@ export function computeScore(report, equivalents) {
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const lines = source.split("\n");
     for (const mutant of mutants) {
-      // A mutant that breaks outside of a test broke something all the same; but say nothing
-      // about one that was ignored or could not be built: it counts as not killed.
-      if (mutant.status === "Killed" || mutant.status === "Timeout") killed += 1;
+      if (isFound(mutant)) killed += 1;
       else alive.push(describeMutant(file, lines, mutant));
     }
   }
@@ -48,6 +46,18 @@ export function computeScore(report, equivalents) {
     stale,
     score_percent: killable === 0 ? 0 : (100 * killed) / killable,
   };
+}
+
+/**
+ * Whether the tests noticed.
+ *
+ * A mutant of code that runs while tests are collected can break the collecting itself: then no
+ * test runs, none fails, and Stryker takes silence for survival. Such a mutant runs with all tests,
+ * so a run of none is a broken one. Whatever else is not plainly killed counts as not found.
+ */
+function isFound({ status, static: isStatic, testsCompleted }) {
+  if (status === "Killed" || status === "Timeout") return true;
+  return status === "Survived" && isStatic === true && testsCompleted === 0;
 }
 
 /** Two mutants with the same key cannot be told apart without a line number. */

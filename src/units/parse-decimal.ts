@@ -7,7 +7,6 @@
  * @returns the number, or `undefined` when the text is not one plain non-negative number
  */
 export function parseDecimal(text: string): number | undefined {
-  const match = /^\s*(\d{1,6})(?:[.,](\d{1,6}))?\s*$/u.exec(text);
-  if (match === null) return undefined;
-  return Number(`${match[1]}.${match[2] ?? "0"}`);
+  const isNumber = /^\s*\d{1,6}(?:[.,]\d{1,6})?\s*$/u.test(text);
+  return isNumber ? Number(text.replace(",", ".")) : undefined;
 }

@@ -32,6 +32,10 @@ describe("classifyText", () => {
     ["feigned faintness", "unclassified"],
     ["ｃｈｅｓｔ ｐａｉｎ", "urgent"],
     ["Brustschmerz", "unclassified"],
+    ["no chest painchest pain", "unclassified"],
+    ["no  chest \n pain", "unclassified"],
+    ["can`t speak", "urgent"],
+    ["cant breathe", "urgent"],
   ])("%j is %s", (text, expected) => {
     expect(classifyText(text)).toBe(expected);
   });

@@ -24,12 +24,19 @@ describe("P8 comparing two editions", () => {
         { id: "A", value: 180 },
         { id: "B", value: 92 },
         { id: "C", value: "words" },
+        { id: "D", value: 94 },
+        { id: "E", value: 38 },
       ],
-      [{ id: "A", value: 185 }],
+      [
+        { id: "A", value: 185 },
+        { id: "D", value: 94 },
+        { id: "E", value: "words now" },
+      ],
     ];
     expect(findMovedLimits(older, newer)).toEqual([
       { item: "A", before: 180, after: 185 },
       { item: "B", before: 92, after: undefined },
+      { item: "E", before: 38, after: undefined },
     ]);
   });
 
