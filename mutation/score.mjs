@@ -15,8 +15,10 @@
  * @param {{ files: Record<string, { source: string, mutants: readonly any[] }> }} report
  * @param {readonly Equivalent[]} equivalents
  * @returns {Score}
+ * @throws TypeError when an equivalent lacks a part by which it is recognised, or its reason
  */
 export function computeScore(report, equivalents) {
+  for (const one of equivalents) expectWhole(one);
   const alive = [];
   let killed = 0;
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
@@ -46,6 +48,15 @@ export function computeScore(report, equivalents) {
     stale,
     score_percent: killable === 0 ? 0 : (100 * killed) / killable,
   };
+}
+
+function expectWhole(equivalent) {
+  for (const key of ["file", "mutator", "line", "original", "replacement", "reason"]) {
+    if (typeof equivalent[key] === "string") continue;
+    throw new TypeError(
+      `Cannot use an equivalent mutant as it has no "${key}": ${JSON.stringify(equivalent)}`,
+    );
+  }
 }
 
 /**

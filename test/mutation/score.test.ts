@@ -46,6 +46,16 @@ describe("the mutation score", () => {
     ]);
   });
 
+  it("counts a mutant that broke the collecting of tests, and no other silence", () => {
+    const silent = { ...mutant("Survived", "age >= 90"), testsCompleted: 0 };
+    const broken = { ...silent, static: true };
+    const quiet = { ...broken, testsCompleted: 12 };
+    expect(computeScore(report(broken), []).killed).toBe(1);
+    expect(computeScore(report(silent), []).killed).toBe(0);
+    expect(computeScore(report(quiet), []).killed).toBe(0);
+    expect(computeScore(report({ ...broken, status: "NoCoverage" }), []).killed).toBe(0);
+  });
+
   it("leaves out a listed equivalent, and only as many as are listed", () => {
     const twice = report(
       mutant("Killed", "false"),
@@ -66,6 +76,16 @@ describe("the mutation score", () => {
     const score = computeScore(report(mutant("Killed", "age >= 90")), [equivalent, elsewhere]);
     expect(score.stale).toEqual([equivalent]);
     expect(score.score_percent).toBe(100);
+  });
+
+  it("refuses an equivalent that nobody can recognise, or that gives no reason", () => {
+    const { line: _line, ...lineless } = equivalent;
+    const { reason: _reason, ...groundless } = equivalent;
+    for (const one of [lineless, groundless]) {
+      expect(() => computeScore(report(), [one as typeof equivalent])).toThrow(
+        /has no "(line|reason)"/u,
+      );
+    }
   });
 
   it("is 0 when nothing was tried", () => {
