@@ -202,7 +202,18 @@ describe("what was observed", () => {
     });
   });
 
-  it("measures a gain from the last of several equal lowest weights taken first", () => {
+  it("a clinic's weight limit is reached at the number itself, and says so", () => {
+    const gain = { ...weights(72, 74, 73), limits: { weightGainIn3Days: 2 } };
+    expect(observe(gain, "weightGain3Days")?.limit).toEqual({
+      value: 2,
+      unit: "kg",
+      comparison: "atOrOver",
+      setBy: "Dr Lee",
+      setOn: "2026-10-01",
+    });
+  });
+
+  it("measures a gain from the first of several equal lowest weights", () => {
     const readings = [
       { measure: "weight", value: 72, age_h: 145 },
       { measure: "weight", value: 72, age_h: 100 },
@@ -285,14 +296,18 @@ describe("entries dated ahead", () => {
   it.each(Object.keys(readings))("a %s ahead is noticed, also behind one of now", (what) => {
     const fields = readings[what]!;
     const [now, later] = [dated(fields, caseNow_ms, 8), dated(fields, ahead_ms, 9)];
-    expect(ahead(now, later)).toEqual({ sign: "futureEntry", facts: [], at_ms: ahead_ms });
+    const before = dated(fields, caseNow_ms - hour_ms, 7);
+    expect(ahead(before, now, later)).toEqual({ sign: "futureEntry", facts: [], at_ms: ahead_ms });
     expect(ahead(now)).toBeUndefined();
   });
 
   it("a note and a check-in ahead are noticed", () => {
     const note = (at_ms: number, index: number): Fact =>
       toFact({ kind: "symptomNote", text: "odd", at: at(at_ms) }, index);
-    expect(ahead(note(caseNow_ms, 8), note(ahead_ms, 9))).toMatchObject({ at_ms: ahead_ms });
+    const before = note(caseNow_ms - hour_ms, 7);
+    expect(ahead(before, note(caseNow_ms, 8), note(ahead_ms, 9))).toMatchObject({
+      at_ms: ahead_ms,
+    });
     const checkIn = toFact({ kind: "checkIn", at: at(ahead_ms), present: [], asked: [] }, 9);
     expect(ahead(checkIn)).toMatchObject({ at_ms: ahead_ms });
   });

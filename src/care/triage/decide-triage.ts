@@ -38,7 +38,7 @@ export function decideTriage(
     missing: listMissing(fired),
   };
   if (kind === "carryOn") {
-    const evidence = latest === undefined ? [] : [latest.fact.id];
+    const evidence = checkIns.all.map(({ fact }) => fact.id);
     return { ...base, kind, reasons: [], alsoNoted: [], evidence };
   }
   const reasons = fired.map((one) => toReason(one, picture));

@@ -42,6 +42,14 @@ describe("findingsToAsk", () => {
   });
 });
 
+describe("findingsToAsk of someone without operation and blood thinner", () => {
+  it("leaves out three findings, and asks nothing that is not a finding", () => {
+    const left = ["missedBloodThinner", "woundGaping", "woundInfected"];
+    const asked = shown(conditions({ recentOperation: "no", bloodThinner: "no" }));
+    expect([...asked].sort()).toEqual(findingIds.filter((id) => !left.includes(id)).sort());
+  });
+});
+
 describe("nextQuestion", () => {
   // Asked for inside each test, and not while the table is read: a fault is then a failed test.
   const red = (): readonly FindingId[] => findingsToAsk("redSigns", nobody);
