@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide, propertyRuns, situationArbitrary } from "#care/triage/situation.test-support.ts";
+import {
+  chartOf,
+  decide,
+  propertyRuns,
+  situationArbitrary,
+} from "#care/triage/situation.test-support.ts";
 import type { TriageDecision } from "#care/triage/decision.ts";
+import { caseNow_ms } from "#care/triage/case-table.test-support.ts";
 import { catalogueFor, type Language } from "./catalogue.ts";
 import { describeTriage } from "./describe-triage.ts";
+import { describeEmergency } from "./emergency-steps.ts";
 import { emergencyNumbers } from "./emergency-numbers.ts";
 import type { WordsContext } from "./words-context.ts";
 
@@ -31,6 +38,33 @@ test(
         expect(listFaults(decision, context)).toEqual([]);
       }),
       { numRuns: propertyRuns, seed: 5 },
+    );
+  },
+);
+
+test(
+  "P11 the emergency call can be made from any diary: the country's number, all steps, words to read out",
+  { timeout: 300_000 },
+  () => {
+    fc.assert(
+      fc.property(situationArbitrary, contexts, (situation, context) => {
+        const decision = decide(situation);
+        const { call, steps, readOut, unknownCountry } = describeEmergency(
+          chartOf(situation),
+          decision,
+          context,
+          caseNow_ms,
+        );
+        const number = emergencyNumbers[context.country ?? ""]?.number;
+        const faults = [
+          ...(call?.phone === number ? [] : [`calls ${call?.phone}, not ${number}`]),
+          ...(steps.length >= 5 && steps.every((step) => !hole.test(step)) ? [] : ["steps"]),
+          ...(hole.test(readOut) ? [`reads out "${readOut}"`] : []),
+          ...(number === undefined && unknownCountry.length === 0 ? ["no way to a number"] : []),
+        ];
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: propertyRuns, seed: 11 },
     );
   },
 );

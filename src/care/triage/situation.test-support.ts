@@ -3,7 +3,7 @@ import { clinicLimitIds, clinicLimitRanges, clinicLimitUnits } from "#record/cli
 import { conditionAnswers, conditionIds } from "#record/condition.ts";
 import type { Fact } from "#record/fact.ts";
 import { feelings, findingIds, onsets } from "#record/finding.ts";
-import { foldChart } from "#record/fold-chart.ts";
+import { foldChart, type Chart } from "#record/fold-chart.ts";
 import { hour_ms } from "#units/zoned-time.ts";
 import { at, caseNow_ms, factFrame } from "./case-table.test-support.ts";
 import { decideTriage } from "./decide-triage.ts";
@@ -192,6 +192,10 @@ function readingFields(
     : { ...common, value };
 }
 
+export function chartOf(situation: Situation, now_ms = caseNow_ms): Chart {
+  return foldChart(factsOf(situation, now_ms), situation.unreadable);
+}
+
 export function decide(situation: Situation, now_ms = caseNow_ms): TriageDecision {
-  return decideTriage(foldChart(factsOf(situation, now_ms), situation.unreadable), now_ms);
+  return decideTriage(chartOf(situation, now_ms), now_ms);
 }
