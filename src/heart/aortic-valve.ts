@@ -11,7 +11,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const aorticValveParameters = {
   aorticValveArea_cm2: {
     symbol: "A_av",
-    value: 4.681,
+    value: 4.708,
     unit: "cm²",
     low: 0.3,
     high: 12,

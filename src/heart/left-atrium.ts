@@ -10,7 +10,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const leftAtriumParameters = {
   leftAtriumElastance_mmHgPerMl: {
     symbol: "Ees LA",
-    value: 0.3822,
+    value: 0.3841,
     unit: "mmHg/mL",
     low: 0.05,
     high: 2,
@@ -18,7 +18,7 @@ export const leftAtriumParameters = {
   },
   leftAtriumRestVolume_mL: {
     symbol: "V0 LA",
-    value: 12.29,
+    value: 12.23,
     unit: "mL",
     low: -10,
     high: 250,
@@ -34,7 +34,7 @@ export const leftAtriumParameters = {
   },
   leftAtriumFillingStiffness_perMl: {
     symbol: "B LA",
-    value: 0.04869,
+    value: 0.04927,
     unit: "1/mL",
     low: 0.005,
     high: 0.15,

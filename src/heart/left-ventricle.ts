@@ -12,7 +12,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const leftVentricleParameters = {
   leftVentricleElastance_mmHgPerMl: {
     symbol: "Ees LV",
-    value: 2.351,
+    value: 2.355,
     unit: "mmHg/mL",
     low: 0.2,
     high: 8,
@@ -36,7 +36,7 @@ export const leftVentricleParameters = {
   },
   leftVentricleFillingStiffness_perMl: {
     symbol: "B LV",
-    value: 0.02574,
+    value: 0.02537,
     unit: "1/mL",
     low: 0.004,
     high: 0.08,

@@ -39,6 +39,9 @@ export interface BeatMeasures extends PressureVolume {
   readonly aorticVelocity_cms: number;
   /** Fastest leak, from the pressure across it. */
   readonly jetVelocity_cms: number;
+  /** The hole as an echo sees it: what leaks over how far the jet goes; 0 without a leak. */
+  readonly meanLeakArea_cm2: number;
+  readonly leakDuration_s: number;
   /** Mean pressure across the open mitral valve while blood flows in. */
   readonly mitralGradient_mmHg: number;
   readonly leftAtriumLargest_mL: number;
@@ -84,7 +87,9 @@ export function measureBeat(heart: HeartParameters, beat: RecordedBeat): BeatMea
     highest(mitral_mLs.filter((_, i) => time_s[i]! >= from_s && time_s[i]! <= to_s)) /
     heart.mitralValveArea_cm2;
   const isLeaking = leak_mLs.some((flow_mLs) => flow_mLs > 0);
-  const jet_mmHg = highest(ventricle_mmHg.map((p, i) => p - atrium_mmHg[i]!));
+  const jet_cms = leak_mLs.map((flow_mLs, i) =>
+    flow_mLs > 0 ? jetSpeed_cmsPerRootMmHg * Math.sqrt(ventricle_mmHg[i]! - atrium_mmHg[i]!) : 0,
+  );
   return {
     ...pressureVolume,
     heartRate_perMin,
@@ -111,7 +116,12 @@ export function measureBeat(heart: HeartParameters, beat: RecordedBeat): BeatMea
     eVelocity_cms: inflow(onset_s + systoleAtLeast_s, Number.POSITIVE_INFINITY),
     aVelocity_cms: heart.atrialKick_fraction > 0 ? inflow(0, onset_s + 0.05) : 0,
     aorticVelocity_cms: highest(aortic_mLs) / heart.aorticValveArea_cm2,
-    jetVelocity_cms: isLeaking ? jetSpeed_cmsPerRootMmHg * Math.sqrt(Math.max(0, jet_mmHg)) : 0,
+    jetVelocity_cms: highest(jet_cms),
+    meanLeakArea_cm2: isLeaking ? regurgitantVolume_mL / integrate(time_s, jet_cms) : 0,
+    leakDuration_s: integrate(
+      time_s,
+      leak_mLs.map((flow_mLs) => (flow_mLs > 0 ? 1 : 0)),
+    ),
     mitralGradient_mmHg: meanWhile(
       mitral_mLs,
       ventricle_mmHg.map((p, i) => atrium_mmHg[i]! - p),

@@ -12,7 +12,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const mitralValveParameters = {
   mitralValveArea_cm2: {
     symbol: "A_mv",
-    value: 5.916,
+    value: 6.123,
     unit: "cm²",
     low: 0.3,
     high: 12,
@@ -28,7 +28,7 @@ export const mitralValveParameters = {
   },
   mitralValveLength_cm: {
     symbol: "l_mv",
-    value: 2.0,
+    value: 2,
     unit: "cm",
     low: 0.5,
     high: 6,

@@ -14,7 +14,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const pulmonaryCirculationParameters = {
   pulmonaryArteryCompliance_mlPerMmHg: {
     symbol: "C0_pa",
-    value: 8.0,
+    value: 8.05,
     unit: "mL/mmHg",
     low: 0.5,
     high: 30,
@@ -38,7 +38,7 @@ export const pulmonaryCirculationParameters = {
   },
   pulmonaryResistance_mmHgSPerMl: {
     symbol: "R_pul",
-    value: 0.04618,
+    value: 0.04381,
     unit: "mmHg·s/mL",
     low: 0.01,
     high: 1,
@@ -54,7 +54,7 @@ export const pulmonaryCirculationParameters = {
   },
   pulmonaryVeinCompliance_mlPerMmHg: {
     symbol: "C_pv",
-    value: 6,
+    value: 6.287,
     unit: "mL/mmHg",
     low: 2,
     high: 25,
@@ -70,7 +70,7 @@ export const pulmonaryCirculationParameters = {
   },
   pulmonaryVeinResistance_mmHgSPerMl: {
     symbol: "R_pvn",
-    value: 0.01398,
+    value: 0.01341,
     unit: "mmHg·s/mL",
     low: 0.002,
     high: 0.1,

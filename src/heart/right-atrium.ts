@@ -10,7 +10,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const rightAtriumParameters = {
   rightAtriumElastance_mmHgPerMl: {
     symbol: "Ees RA",
-    value: 0.3,
+    value: 0.2952,
     unit: "mmHg/mL",
     low: 0.05,
     high: 2,

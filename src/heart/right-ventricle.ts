@@ -10,7 +10,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const rightVentricleParameters = {
   rightVentricleElastance_mmHgPerMl: {
     symbol: "Ees RV",
-    value: 0.3824,
+    value: 0.6445,
     unit: "mmHg/mL",
     low: 0.1,
     high: 3,
@@ -18,7 +18,7 @@ export const rightVentricleParameters = {
   },
   rightVentricleRestVolume_mL: {
     symbol: "V0 RV",
-    value: 21.07,
+    value: 41.35,
     unit: "mL",
     low: -20,
     high: 100,
@@ -34,7 +34,7 @@ export const rightVentricleParameters = {
   },
   rightVentricleFillingStiffness_perMl: {
     symbol: "B RV",
-    value: 0.01837,
+    value: 0.02448,
     unit: "1/mL",
     low: 0.004,
     high: 0.08,

@@ -13,7 +13,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const systemicCirculationParameters = {
   bloodVolume_mL: {
     symbol: "TBV",
-    value: 4506,
+    value: 4541,
     unit: "mL",
     low: 2500,
     high: 9000,
@@ -21,7 +21,7 @@ export const systemicCirculationParameters = {
   },
   systemicArteryCompliance_mlPerMmHg: {
     symbol: "C_sa",
-    value: 1.791,
+    value: 1.746,
     unit: "mL/mmHg",
     low: 0.3,
     high: 4,
@@ -37,7 +37,7 @@ export const systemicCirculationParameters = {
   },
   systemicResistance_mmHgSPerMl: {
     symbol: "R_sys",
-    value: 0.8832,
+    value: 0.8859,
     unit: "mmHg·s/mL",
     low: 0.2,
     high: 4,
@@ -45,7 +45,7 @@ export const systemicCirculationParameters = {
   },
   aorticImpedance_mmHgSPerMl: {
     symbol: "Z_ao",
-    value: 0.04672,
+    value: 0.04714,
     unit: "mmHg·s/mL",
     low: 0.005,
     high: 0.2,
@@ -69,7 +69,7 @@ export const systemicCirculationParameters = {
   },
   venousReturnResistance_mmHgSPerMl: {
     symbol: "R_vr",
-    value: 0.02335,
+    value: 0.02216,
     unit: "mmHg·s/mL",
     low: 0.003,
     high: 0.2,

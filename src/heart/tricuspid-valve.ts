@@ -12,7 +12,7 @@ import type { ParameterItem } from "./parameter-item.ts";
 export const tricuspidValveParameters = {
   tricuspidValveArea_cm2: {
     symbol: "A_tv",
-    value: 5.0,
+    value: 5,
     unit: "cm²",
     low: 0.3,
     high: 12,
@@ -28,7 +28,7 @@ export const tricuspidValveParameters = {
   },
   tricuspidValveLength_cm: {
     symbol: "l_tv",
-    value: 2.0,
+    value: 2,
     unit: "cm",
     low: 0.5,
     high: 6,

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { runLiveBeat } from "./live-beat.ts";
+import { heartPresets, presetNames } from "./presets.ts";
+import { findSteadyState, measureChange } from "./steady-state.ts";
+
+describe("findSteadyState", () => {
+  it.each(presetNames)("%s: beats the same way each time, to 1e-6", (name) => {
+    const { state, curves, coefficients, isReached, beats } = findSteadyState(heartPresets[name]);
+    expect(isReached).toBe(true);
+    expect(beats).toBeLessThanOrEqual(25);
+    const later = state.slice();
+    for (let beat = 0; beat < 10; beat += 1) runLiveBeat(coefficients, curves, later);
+    expect(measureChange(state, later)).toBeLessThan(1e-6);
+  });
+
+  it("finds what waiting finds", () => {
+    const { state, curves, coefficients } = findSteadyState(heartPresets.severeCompensated);
+    const waited = findSteadyState(heartPresets.healthy).state.slice();
+    waited[5]! +=
+      heartPresets.severeCompensated.bloodVolume_mL - heartPresets.healthy.bloodVolume_mL;
+    for (let beat = 0; beat < 150; beat += 1) runLiveBeat(coefficients, curves, waited);
+    expect(measureChange(state, waited)).toBeLessThan(1e-6);
+  });
+
+  it("says when it was not given beats enough", () => {
+    const { isReached, beats } = findSteadyState(heartPresets.acuteSevere, { maxBeats: 3 });
+    expect({ isReached, beats }).toEqual({ isReached: false, beats: 3 });
+  });
+});
