@@ -14,6 +14,7 @@ import {
   rateUnits,
   temperatureUnits,
 } from "#units/quantity.ts";
+import { isRealDay } from "#units/zoned-time.ts";
 import { clinicLimitIds } from "./clinic-limit.ts";
 import { conditionAnswers, conditionIds } from "./condition.ts";
 import { feelings, findingIds, onsets } from "./finding.ts";
@@ -29,12 +30,9 @@ const uuid = z
   .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u));
 const instant = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/u),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
+  z.refine((text) => isRealDay(text) && !Number.isNaN(Date.parse(text))),
 );
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/u),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
-);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u), z.refine(isRealDay));
 const text = z.string().check(z.maxLength(maxText));
 const name = z.string().check(z.minLength(1), z.maxLength(maxName));
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   calendarDay,
+  isRealDay,
   day_ms,
   hour_ms,
   minute_ms,
@@ -78,5 +79,20 @@ describe("placeWallClock", () => {
 describe("lengths of time", () => {
   it("are what they say", () => {
     expect([minute_ms, hour_ms, day_ms]).toEqual([60_000, 3_600_000, 86_400_000]);
+  });
+});
+
+describe("isRealDay", () => {
+  it.each([
+    ["2026-02-28", true],
+    ["2026-02-28T08:00:00Z", true],
+    ["2028-02-29", true],
+    ["2026-02-29", false],
+    ["2026-02-30", false],
+    ["2026-04-31", false],
+    ["2026-13-01", false],
+    ["yesterday", false],
+  ])("%s: %s", (text, expected) => {
+    expect(isRealDay(text)).toBe(expected);
   });
 });

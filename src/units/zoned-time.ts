@@ -21,6 +21,14 @@ export const minute_ms = 60_000;
 export const hour_ms = 60 * minute_ms;
 export const day_ms = 24 * hour_ms;
 
+/** Whether a text `YYYY-MM-DD…` names a day of the calendar: 30 February does not. */
+export function isRealDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  const epoch_ms = Date.parse(`${day}T00:00:00Z`);
+  // `Date.parse` takes 30 February for 2 March; only a real day comes back as it was.
+  return !Number.isNaN(epoch_ms) && new Date(epoch_ms).toISOString().startsWith(day);
+}
+
 /** Milliseconds since 1970 of an instant; `NaN` when the text is not one (parsers refuse it). */
 export function toEpoch(time: ZonedInstant): number {
   return Date.parse(time.instant);

@@ -10,7 +10,8 @@ import {
   rateUnits,
   temperatureUnits,
 } from "#units/quantity.ts";
-import { instantPattern, isRealDay, isRealInstant } from "../real-time.ts";
+import { isRealDay } from "#units/zoned-time.ts";
+import { instantPattern, isRealInstant } from "../real-time.ts";
 import { withAliases } from "./unit-alias.ts";
 
 export const triageInputFormat = "living-leaflet/triage/1";
