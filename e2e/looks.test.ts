@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./harness/launch-browser.ts";
-import { button, row, withApp, type OpenApp } from "./harness/open-app.ts";
+import { button, expectSaved, row, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
 import { bringBack, rosasDays, sampleFact, writeSample } from "./harness/sample-diary.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
@@ -43,17 +43,21 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
     await goToQuestion(app, 3);
     await row(app.page, "Little by little").click();
     await expectOutcome(app.page, "soon");
+    await expectSaved(app.page);
   },
   "answer: today": async (app) => {
     await goToQuestion(app, 3);
     await row(app.page, "All at once").click();
     await expectOutcome(app.page, "today");
+    await expectSaved(app.page);
   },
   "today with a call standing": ({ goTo }) => goTo("/"),
   "answer: emergency": async (app) => {
     await goToQuestion(app, 0);
     await app.page.getByLabel("Chest pain or pressure").click();
     await expectOutcome(app.page, "emergency");
+    // The next screen is opened by its address: what is not on the disk by then is not there.
+    await expectSaved(app.page);
   },
   diary: ({ goTo }) => goTo("/diary"),
   entry: async ({ page, goTo }) => {
