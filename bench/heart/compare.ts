@@ -1,7 +1,9 @@
+import { treatments, type TreatmentId } from "#knowledge/treatments.ts";
 import { fitHeart, type FreeParameter } from "#heart/fit-heart.ts";
+import { applyHeartChanges, type HeartChange } from "#heart/heart-change.ts";
 import type { BeatMeasures } from "#heart/measure-beat.ts";
 import { measureHeart } from "#heart/measure-heart.ts";
-import { makeHeart } from "#heart/parameters.ts";
+import { type HeartParameters, makeHeart } from "#heart/parameters.ts";
 import { heartPresets } from "#heart/presets.ts";
 import {
   type PresetRows,
@@ -11,7 +13,6 @@ import {
   type TrialRows,
   trialRows,
 } from "./published.ts";
-import { treatments } from "./treatments.ts";
 
 /** One published number beside the model's. */
 export interface ValidationRow {
@@ -70,7 +71,7 @@ function compareTrial(trial: TrialRows): ValidationRow[] {
     sd: toleranceOf(published) / 2,
   }));
   const fit = fitHeart(base, isHealthy ? [] : free, targets, 12);
-  const after = measureHeart(treatments[trial.treatment](fit.heart));
+  const after = measureHeart(treat(fit.heart, trial.treatments));
   const treated = compare(trial.name, trial.source, "treated", trial.after, after);
   return [
     ...compare(trial.name, trial.source, "fitted", trial.before, fit.measures),
@@ -81,6 +82,12 @@ function compareTrial(trial: TrialRows): ValidationRow[] {
       return { ...row, isSignRight: Math.sign(moved) === Math.sign(row.published - before) };
     }),
   ];
+}
+
+/** What a trial does is what the app shows: the treatments of `knowledge`, one after the other. */
+function treat(heart: HeartParameters, ids: readonly TreatmentId[]): HeartParameters {
+  const changes = ids.flatMap((id): readonly HeartChange[] => treatments[id].value);
+  return applyHeartChanges({ heart, rhythm: "steady" }, changes).heart;
 }
 
 /** The hole follows the volume around the volume at which "before" ends its squeeze. */

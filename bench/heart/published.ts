@@ -1,6 +1,6 @@
 import type { BeatMeasures } from "#heart/measure-beat.ts";
 import type { PresetName } from "#heart/presets.ts";
-import type { TreatmentName } from "./treatments.ts";
+import type { TreatmentId } from "#knowledge/treatments.ts";
 
 /**
  * What was measured in people, as far as it was published and read: the tuning half of the
@@ -19,7 +19,7 @@ export interface PresetRows {
   readonly rows: PublishedMeasures;
 }
 
-/** People before and after; the heart is fitted to "before" and only the treatment's few factors (treatments.ts) know "after". */
+/** People before and after; the heart is fitted to "before" and only the treatment's few factors (src/knowledge/treatments.ts) know "after". */
 export interface TrialRows {
   readonly name: string;
   readonly source: string;
@@ -28,7 +28,7 @@ export interface TrialRows {
   /** Share of the hole that follows the ventricle's volume, 1/mL; see the decision record. */
   readonly leakVolumeGain_perMl?: number;
   readonly before: PublishedMeasures;
-  readonly treatment: TreatmentName;
+  readonly treatments: readonly TreatmentId[];
   readonly after: PublishedMeasures;
   /** Measures whose change was published as significant, p < 0.05, or is by mean and SD. */
   readonly significant: readonly (keyof BeatMeasures)[];
@@ -145,7 +145,7 @@ export const trialRows: readonly TrialRows[] = [
       regurgitantVolume_mL: [59, 36],
       forwardStrokeVolume_mL: [89, 21],
     },
-    treatment: "betaBlocker",
+    treatments: ["betaBlocker"],
     after: {
       heartRate_perMin: [55, 7],
       systolicPressure_mmHg: [122, 12],
@@ -175,7 +175,7 @@ export const trialRows: readonly TrialRows[] = [
       endSystolicPressure_mmHg: [103],
       ejectionFraction_percent: [60],
     },
-    treatment: "aceInhibitor",
+    treatments: ["aceInhibitor"],
     after: {
       heartRate_perMin: [81],
       endSystolicPressure_mmHg: [90],
@@ -207,7 +207,7 @@ export const trialRows: readonly TrialRows[] = [
       forwardStrokeVolume_mL: [39, 14],
       regurgitantVolume_mL: [85, 32],
     },
-    treatment: "nitrate",
+    treatments: ["nitrate"],
     after: {
       meanArterialPressure_mmHg: [77, 12],
       meanRightAtrialPressure_mmHg: [7, 6],
@@ -242,7 +242,7 @@ export const trialRows: readonly TrialRows[] = [
       endSystolicVolume_mL: [90],
       forwardStrokeVolume_mL: [48.6],
     },
-    treatment: "nitroprusside",
+    treatments: ["vasodilator"],
     after: {
       meanArterialPressure_mmHg: [71],
       meanPulmonaryPressure_mmHg: [19],
@@ -269,7 +269,7 @@ export const trialRows: readonly TrialRows[] = [
     source: "Francis 1985, furosemide, after 2.1 L (n=15; stroke 27 mL/m²)",
     from: "secondaryVentricular",
     before: { meanLeftAtrialPressure_mmHg: [28], forwardStrokeVolume_mL: [48.6] },
-    treatment: "diuretic",
+    treatments: ["waterPill"],
     after: { meanLeftAtrialPressure_mmHg: [22] },
     significant: ["meanLeftAtrialPressure_mmHg"],
   },
@@ -283,7 +283,7 @@ export const trialRows: readonly TrialRows[] = [
       regurgitantVolume_mL: [45],
       ejectionFraction_percent: [35],
     },
-    treatment: "heartFailureCare",
+    treatments: ["waterPill", "vasodilator"],
     after: {
       meanLeakArea_cm2: [0.25],
       regurgitantVolume_mL: [31],
@@ -300,7 +300,7 @@ export const trialRows: readonly TrialRows[] = [
       meanLeftAtrialPressure_mmHg: [15],
       endDiastolicVolume_mL: [147],
     },
-    treatment: "clip",
+    treatments: ["clip"],
     after: {
       cardiacOutput_Lmin: [5.76],
       meanLeftAtrialPressure_mmHg: [12],
@@ -312,7 +312,7 @@ export const trialRows: readonly TrialRows[] = [
     source: "CMR (PMC10373289): −29 ± 21 mL/m² end-diastolic",
     from: "severeCompensated",
     before: { endDiastolicVolume_mL: [243] },
-    treatment: "repair",
+    treatments: ["repair"],
     after: { endDiastolicVolume_mL: [191, 38] },
     significant: ["endDiastolicVolume_mL"],
   },
@@ -321,7 +321,7 @@ export const trialRows: readonly TrialRows[] = [
     source: "supine CMR (n=26): stroke +8 ± 3 %, end-systolic −9 ± 18 %; Kovacs 2009",
     from: "healthy",
     before: { endDiastolicVolume_mL: [142] },
-    treatment: "exercise",
+    treatments: ["exercise"],
     after: {
       endDiastolicVolume_mL: [142],
       endSystolicVolume_mL: [50.5, 10],

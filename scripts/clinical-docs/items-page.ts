@@ -7,6 +7,8 @@ import { listSources, nameSources } from "./name-sources.ts";
 
 /** Items whose rules need weeks of entries; the rules come with Watch. */
 const toCome = "src/knowledge/slow-worsening.ts";
+/** Items no decision rests on: the heart of Learn shows them, each taken by its id. */
+const shownInLearn: readonly string[] = ["src/knowledge/treatments.ts"];
 
 /** The page that lists everything we hold to be so in medicine. */
 export function writeItemsPage(items: readonly CollectedItem[]): string {
@@ -64,20 +66,31 @@ function writeFile(file: string, items: readonly CollectedItem[]): (string | rea
 function describeValue(value: unknown, unit: string): string {
   if (typeof value === "number") return unit === "" ? `${value}` : `${value} ${unit}`;
   // The list itself is in the file; a clinician reads it there, one entry a line.
-  if (Array.isArray(value)) return `${value.length} entries`;
+  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) {
+    return `${value.length} entries`;
+  }
+  if (Array.isArray(value)) return value.map(describeChange).join("; ");
   return "";
+}
+
+/** A change of the heart model: `heartRate_perMin add -10`. */
+function describeChange(change: object): string {
+  return Object.entries(change)
+    .map(([name, to]) => (name === "parameter" ? String(to) : `${name} ${String(to)}`))
+    .join(" ");
 }
 
 const uses = findItemUses();
 const outcomeOf = new Map(triageRules.map(({ item, outcome }) => [item.id, outcome]));
 
-function describeUse({ item, exportName, key }: CollectedItem): string {
+function describeUse({ item, file, exportName, key }: CollectedItem): string {
   const outcome = outcomeOf.get(item.id);
   const readers = (uses.get(key === undefined ? exportName : `${exportName}.${key}`) ?? []).filter(
-    (file) => !file.includes("/rules/"),
+    (reader) => !reader.includes("/rules/"),
   );
   return [
+    ...(shownInLearn.includes(file) ? ["Learn"] : []),
     ...(outcome === undefined ? [] : [`rule: ${outcome}`]),
-    ...readers.map((file) => file.replace("src/care/triage/", "").replace(".ts", "")),
+    ...readers.map((reader) => reader.replace("src/care/triage/", "").replace(".ts", "")),
   ].join(", ");
 }

@@ -12,13 +12,14 @@ import type { Rhythm } from "./rhythm.ts";
 /**
  * One thing done to a heart, as plain data: what a treatment is, to physics.
  *
- * A constant is multiplied, shifted or set; the whole heart grows back towards the healthy one;
+ * A constant is multiplied, shifted, set, or brought down to a value if it is above; the whole heart grows back towards the healthy one;
  * it goes to work; its beats follow each other otherwise.
  */
 export type HeartChange =
   | { readonly parameter: ParameterName; readonly factor: number }
   | { readonly parameter: ParameterName; readonly add: number }
   | { readonly parameter: ParameterName; readonly set: number }
+  | { readonly parameter: ParameterName; readonly atMost: number }
   | { readonly towardsHealthy_fraction: number }
   | { readonly effort_fraction: number }
   | { readonly rhythm: Rhythm };
@@ -54,6 +55,9 @@ function applyHeartChange({ heart, rhythm }: RhythmicHeart, change: HeartChange)
   }
   const before = heart[change.parameter];
   if ("set" in change) return { heart: setWithin(heart, change.parameter, change.set), rhythm };
+  if ("atMost" in change) {
+    return { heart: setWithin(heart, change.parameter, Math.min(before, change.atMost)), rhythm };
+  }
   const value = "factor" in change ? before * change.factor : before + change.add;
   return { heart: setWithin(heart, change.parameter, value), rhythm };
 }

@@ -40,6 +40,95 @@ const sourceTable = {
   MEDSAFE: { title: "Missed doses of blood thinners", organisation: "ConsumerMedSafety" },
   MTSINAI: { title: "Mitral valve surgery: questions", organisation: "Mount Sinai" },
   SEMIGRAN: { title: "Symptom checkers, BMJ 351:h3480", organisation: "BMJ", year: 2015 },
+  ACC14: { title: "Valvular heart disease guideline", organisation: "AHA/ACC", year: 2014 },
+  STEWART08: {
+    title: "Beta-blockade in mitral regurgitation, PubMed 18725484",
+    organisation: "Stewart et al.",
+    year: 2008,
+  },
+  WISENBAUGH92: {
+    title: "Captopril in mitral regurgitation, PubMed 1734647",
+    organisation: "Wisenbaugh et al.",
+    year: 1992,
+  },
+  RAMIPRIL05: {
+    title: "Ramipril in mitral regurgitation, Am Heart J 150:1106",
+    organisation: "American Heart Journal",
+    year: 2005,
+  },
+  LISINOPRIL97: {
+    title: "Lisinopril in mitral regurgitation, PubMed 9179087",
+    organisation: "PubMed",
+    year: 1997,
+  },
+  NITRATE87: {
+    title: "Nitrate in severe mitral regurgitation, acemap 363882920",
+    organisation: "acemap",
+    year: 1987,
+  },
+  GOODMAN74: {
+    title: "Nitroprusside in mitral regurgitation, scilit e3ef2cf3",
+    organisation: "Goodman et al.",
+    year: 1974,
+  },
+  FRANCIS85: {
+    title: "Furosemide in heart failure, scilit 62628cf0",
+    organisation: "Francis et al.",
+    year: 1985,
+  },
+  ACUTEHF21: {
+    title: "Mitral regurgitation in acute heart failure, PMC11142936",
+    organisation: "PubMed Central",
+    year: 2021,
+  },
+  UPSHAW97: {
+    title: "Flow after cardioversion, PubMed 9164372",
+    organisation: "Upshaw",
+    year: 1997,
+  },
+  GAEMPERLI13: {
+    title: "Edge-to-edge repair, pressure-volume loops, Circulation 127:1018",
+    organisation: "Gaemperli et al.",
+    year: 2013,
+  },
+  CLIPGRADIENT: {
+    title: "Gradient after edge-to-edge repair, PMC6662353",
+    organisation: "PubMed Central",
+  },
+  CMRSURGERY23: {
+    title: "Magnetic resonance after mitral surgery, PMC10373289",
+    organisation: "PubMed Central",
+    year: 2023,
+  },
+  PROSTHESES: {
+    title: "Doppler of normal mitral prostheses, Am J Noninvas Cardiol 6:363",
+    organisation: "Karger",
+  },
+  CMREXERCISE13: {
+    title: "Supine exercise by magnetic resonance, JCMR 15:96",
+    organisation: "JCMR",
+    year: 2013,
+  },
+  KOVACS09: {
+    title: "Pulmonary arterial pressure in healthy people, ERJ 34:888",
+    organisation: "Kovacs et al.",
+    year: 2009,
+  },
+  HEER00: {
+    title: "High salt and plasma volume, Am J Physiol Renal 278:F585",
+    organisation: "Heer et al.",
+    year: 2000,
+  },
+  VOLPE93: {
+    title: "High-salt diet in mild heart failure, Circulation 88:1620",
+    organisation: "Circulation",
+    year: 1993,
+  },
+  SODIUM20: {
+    title: "Sodium intake and heart failure, PMC7763082",
+    organisation: "Int J Mol Sci",
+    year: 2020,
+  },
   HOUSE: { title: "Our own safety rules", organisation: "Living Leaflet", year: 2026 },
 } as const satisfies Record<string, Source>;
 
