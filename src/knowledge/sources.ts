@@ -14,6 +14,24 @@ const sourceTable = {
   ESCHTN24: { title: "High blood pressure guideline", organisation: "ESC", year: 2024 },
   ESCIE23: { title: "Endocarditis guideline", organisation: "ESC", year: 2023 },
   ESCPREG25: { title: "Heart disease and pregnancy guideline", organisation: "ESC", year: 2025 },
+  ESC21: { title: "Valvular heart disease guideline", organisation: "ESC/EACTS", year: 2021 },
+  ESCPH22: { title: "Pulmonary hypertension guideline", organisation: "ESC/ERS", year: 2022 },
+  ESCSP20: { title: "Sports cardiology guideline", organisation: "ESC", year: 2020 },
+  BSE22: {
+    title: "Echocardiography and valve disease: when to refer",
+    organisation: "British Society of Echocardiography",
+    year: 2022,
+  },
+  ASE17: { title: "Native valve regurgitation", organisation: "ASE", year: 2017 },
+  KSE23: {
+    title: "Valvular heart disease imaging, Table 4",
+    organisation: "Korean Society of Echocardiography",
+    year: 2023,
+  },
+  WEILL: {
+    title: "Left atrium, pressure and v wave in severe mitral regurgitation, PubMed 6518508",
+    organisation: "Weill Cornell",
+  },
   HFZKRAMES: {
     title: "Heart Failure Zones: Your Action Plan",
     organisation: "StayWell",
