@@ -25,12 +25,21 @@ export interface BeatOnOptions {
   readonly step_s?: number;
 }
 
+interface ChangeOptions {
+  /** How its beats follow each other from now on; as before unless told. */
+  readonly rhythm?: Rhythm;
+  readonly seed?: number;
+  /** The mean arterial pressure the reflex holds to be right from now on; as before unless told. */
+  readonly setPoint_mmHg?: number;
+}
+
 /**
  * Beat after beat, for as long as it is asked, beginning from the steady state.
  *
  * `changeTo` makes another heart of it from the next beat on: a tried treatment, a moved slider.
  * What blood is missing or too much goes out of or into the body's veins. The reflex, when
- * there is one, wants back the pressure at which the first heart was steady.
+ * there is one, wants back the pressure at which the first heart was steady, unless it is told
+ * another one.
  */
 export class BeatingHeart {
   #heart: HeartParameters;
@@ -41,7 +50,7 @@ export class BeatingHeart {
   #isSettled = false;
   readonly #state: Float64Array;
   readonly #step_s: number;
-  readonly #nextLength;
+  #nextLength;
 
   constructor(heart: HeartParameters, options: BeatOnOptions = {}) {
     const { rhythm = "steady", seed = 1, hasReflex = false, step_s = defaultStep_s } = options;
@@ -57,7 +66,11 @@ export class BeatingHeart {
     }
   }
 
-  changeTo(heart: HeartParameters): void {
+  changeTo(heart: HeartParameters, { rhythm, seed = 1, setPoint_mmHg }: ChangeOptions = {}): void {
+    if (rhythm !== undefined) this.#nextLength = makeRhythm(rhythm, seed);
+    if (setPoint_mmHg !== undefined && this.#reflex !== undefined) {
+      this.#reflex = { ...this.#reflex, setPoint_mmHg };
+    }
     this.#state[5]! += heart.bloodVolume_mL - this.#heart.bloodVolume_mL;
     this.#heart = heart;
     this.#curves = undefined;

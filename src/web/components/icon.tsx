@@ -21,8 +21,8 @@ const paths = {
   person: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20c.8-3.6 3.8-5.5 7.5-5.5s6.7 1.9 7.5 5.5",
   refresh: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5",
   add: "M12 5v14M5 12h14",
-  speaker: "M4 9.5h3.5L12 6v12l-4.5-3.5H4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
-  stop: "M7 7h10v10H7z",
+  play: "M8 5.5v13l10.5-6.5Z",
+  pause: "M8.5 5.5v13M15.5 5.5v13",
 } as const;
 
 export type IconName = keyof typeof paths;

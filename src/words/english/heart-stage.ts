@@ -108,6 +108,7 @@ export const heartStage = {
     slow: "Slow motion",
     slowHint: "8 times slower",
     nextStep: "Next step",
+    stepBack: "Step back",
     wholeBeat: "Back to the beat",
     before: "Show before",
     beforeHint: "A thin line shows the heart as it was.",

@@ -1,0 +1,251 @@
+import { signal } from "@preact/signals";
+import type { BeatStep } from "#heart/beat-stills.ts";
+import type { BeatenBeat } from "#heart/beating-heart.ts";
+import { readMoment } from "#heart/heart-moment.ts";
+import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
+import type { HeartScene } from "#heart/heart-scene.ts";
+import type { HeartNumbers } from "#words/heart-numbers.ts";
+import type { HeartDrawing } from "./heart-drawing.ts";
+import { type Frame, HeartPlayer } from "./heart-player.ts";
+import type { HeartNews } from "./heart-protocol.ts";
+import { type HeartPlace, type HeartSource, openHeartSource } from "./heart-source.ts";
+import { LiveMeasures } from "./live-measures.ts";
+import { isSameHeart } from "./same-heart.ts";
+import { watchLessMotion, watchSeen } from "./watch-motion.ts";
+
+type Settled = HeartNews & { readonly kind: "settled" };
+type Ghost = Settled & { readonly spans: readonly PhaseSpan[] };
+
+/** Scenes to compare with have ids of their own, so that no beat is ever taken for one of theirs. */
+const ghostIds = 1_000_000;
+/** The same beats of a fibrillating heart each time it is looked at. */
+const seed = 1;
+const slow_factor = 1 / 8;
+/** Before a still is shown the drops move this long, so that they stand as in a film. */
+const runIn_s = 0.8;
+const runInSteps = 24;
+
+/**
+ * A heart that beats on the page: orders beats, plays them while somebody looks, and has them
+ * drawn. What changes with a beat or slower is told in signals; the picture itself is drawn past
+ * the components, frame by frame.
+ */
+export class LiveHeart {
+  /** The last beats averaged; the heart of the scene with them. */
+  readonly numbers = signal<HeartNumbers | undefined>(undefined);
+  /** What the scene comes to, and what the one to compare with does. */
+  readonly settled = signal<HeartNumbers | undefined>(undefined);
+  readonly settledBefore = signal<HeartNumbers | undefined>(undefined);
+  readonly step = signal<BeatStep>("leak");
+  readonly place = signal<HeartPlace>("worker");
+  readonly isPlaying = signal(true);
+  readonly isSlow = signal(false);
+  /** No motion is wanted: stills. */
+  readonly isStill = signal(false);
+  readonly isFailed = signal(false);
+  /** Told with each beat that begins to be shown while it plays, and with nothing when it stops. */
+  onBeat: ((beaten: BeatenBeat | undefined, speed: number) => void) | undefined;
+
+  readonly #player = new HeartPlayer();
+  readonly #measures = new LiveMeasures();
+  #source: HeartSource | undefined;
+  #drawing: HeartDrawing | undefined;
+  #ghost: Ghost | undefined;
+  #showsGhost = true;
+  #scene: HeartScene | undefined;
+  #id = 0;
+  #ghostId = ghostIds;
+  #settledId = 0;
+  #isFresh = true;
+  #isSeen = false;
+  #frame: number | undefined;
+  #watches: (() => void)[] = [];
+
+  /** Begins to work; `element` is where the heart stands on the page. */
+  open(element: Element): void {
+    this.#source = openHeartSource(
+      (news) => this.#hear(news),
+      (place) => (this.place.value = place),
+    );
+    this.#watches = [
+      watchLessMotion((isLess) => {
+        this.isStill.value = isLess;
+        this.#runOrRest();
+        if (isLess) this.#showStill(this.#player.goTo(this.step.value));
+      }),
+      watchSeen(element, (isSeen) => {
+        this.#isSeen = isSeen;
+        this.#runOrRest();
+      }),
+    ];
+  }
+
+  close(): void {
+    for (const stop of this.#watches.splice(0)) stop();
+    this.#isSeen = false;
+    this.#runOrRest();
+    this.#source?.close();
+    this.#source = undefined;
+  }
+
+  setDrawing(drawing: HeartDrawing | undefined): void {
+    this.#drawing = drawing;
+    if (drawing !== undefined) this.#showStill(this.#player.look());
+  }
+
+  /**
+   * Shows a scene. What is only treated or moved otherwise goes on from the beat that is, so that
+   * it is seen to act; another heart begins at its own steady state. When nothing moves, what it
+   * comes to is shown at once.
+   */
+  show(scene: HeartScene): void {
+    const isMoving = this.isPlaying.value && !this.isStill.value;
+    const isContinued = isMoving && isSameHeart(this.#scene, scene);
+    this.#scene = scene;
+    this.#id += 1;
+    const id = this.#id;
+    this.#isFresh = !isContinued;
+    this.isFailed.value = false;
+    this.#player.changeScene(id, !isContinued || this.isSlow.value);
+    this.#source?.order({ kind: "settle", id, scene, seed });
+    this.#source?.order({ kind: "show", id, scene, seed, isContinued });
+    this.#orderBeats();
+  }
+
+  /** The heart to compare with: a ghost behind the drawn one, at the same moment of its beat. */
+  compareWith(scene: HeartScene | undefined): void {
+    this.#ghostId += 1;
+    if (scene === undefined) {
+      this.#ghost = undefined;
+      this.settledBefore.value = undefined;
+      this.#drawGhost(this.#player.look());
+      return;
+    }
+    this.#source?.order({ kind: "settle", id: this.#ghostId, scene, seed });
+  }
+
+  showGhost(isShown: boolean): void {
+    this.#showsGhost = isShown;
+    this.#drawGhost(this.#player.look());
+  }
+
+  play(isPlaying: boolean): void {
+    this.isPlaying.value = isPlaying;
+    this.#runOrRest();
+  }
+
+  slowDown(isSlow: boolean): void {
+    this.isSlow.value = isSlow;
+    this.#player.speed = isSlow ? slow_factor : 1;
+  }
+
+  /** Stops, and goes to the next part of the beat, or the one before. */
+  goOn(direction: 1 | -1): void {
+    this.play(false);
+    this.#showStill(this.#player.step(direction));
+    this.#orderBeats();
+  }
+
+  #hear(news: HeartNews): void {
+    if (news.kind === "failed") {
+      this.isFailed.value = news.id === this.#id;
+    } else if (news.kind === "settled") {
+      if (news.id === this.#id) this.#hearSettled(news);
+      else if (news.id === this.#ghostId) this.#hearGhost(news);
+    } else {
+      this.#hearBeat(news.id, news.beaten);
+    }
+  }
+
+  #hearSettled(news: Settled): void {
+    this.#settledId = news.id;
+    this.settled.value = readNumbers(news);
+    if (!this.#isFresh) return;
+    this.#measures.begin(news.measures);
+    this.numbers.value = readNumbers({ ...news, heart: news.beaten.heart });
+  }
+
+  #hearGhost(news: Settled): void {
+    this.#ghost = { ...news, spans: listPhases(news.beaten.beat) };
+    this.settledBefore.value = readNumbers(news);
+    this.#drawGhost(this.#player.look());
+  }
+
+  #hearBeat(id: number, beaten: BeatenBeat): void {
+    this.#player.take(id, beaten);
+    if (this.#frame !== undefined) return;
+    // Nothing moves: what came is shown where the heart stands.
+    this.#showStill(this.isStill.value ? this.#player.goTo(this.step.value) : this.#player.look());
+  }
+
+  #runOrRest(): void {
+    const isRunning = this.isPlaying.value && !this.isStill.value && this.#isSeen;
+    if (isRunning && this.#frame === undefined) {
+      this.#frame = requestAnimationFrame(this.#run);
+    } else if (!isRunning && this.#frame !== undefined) {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = undefined;
+      this.#player.rest();
+      this.onBeat?.(undefined, this.#player.speed);
+    }
+  }
+
+  readonly #run = (now_ms: number): void => {
+    this.#frame = requestAnimationFrame(this.#run);
+    const frame = this.#player.advance(now_ms);
+    this.#orderBeats();
+    if (frame === undefined) return;
+    this.#draw(frame, frame.elapsed_s);
+    if (frame.isNewBeat) this.onBeat?.(frame.beaten, this.#player.speed);
+  };
+
+  #orderBeats(): void {
+    const count = this.#source === undefined ? 0 : this.#player.order();
+    if (count > 0) this.#source?.order({ kind: "beat", id: this.#id, count });
+  }
+
+  #draw(frame: Frame, elapsed_s: number): void {
+    this.#drawing?.draw(frame.moment, frame.beaten.heart, elapsed_s);
+    this.#drawGhost(frame);
+    if (frame.step !== this.step.peek()) this.step.value = frame.step;
+    if (frame.isNewBeat) this.#measure(frame.beaten);
+  }
+
+  #showStill(frame: Frame | undefined): void {
+    if (frame === undefined) return;
+    const { beat, heart } = frame.beaten;
+    const length_s = beat.curves.timing.length_s;
+    const pause_s = runIn_s / runInSteps;
+    for (let left = runInSteps; left > 0 && this.#drawing !== undefined; left -= 1) {
+      const time_s = (frame.time_s - left * pause_s + 2 * length_s) % length_s;
+      const moment = readMoment(beat, time_s, heart.pulmonaryVeinResistance_mmHgSPerMl);
+      this.#drawing.draw(moment, heart, pause_s);
+    }
+    this.#draw(frame, 0);
+  }
+
+  #drawGhost(frame: Frame | undefined): void {
+    if (frame === undefined || this.#drawing === undefined) return;
+    const ghost = this.#showsGhost ? this.#ghost : undefined;
+    if (ghost === undefined) {
+      this.#drawing.drawGhost(undefined, frame.beaten.heart);
+      return;
+    }
+    const { beat, heart } = ghost.beaten;
+    const time_s = matchTime(frame.spans, frame.time_s, ghost.spans);
+    const veins = heart.pulmonaryVeinResistance_mmHgSPerMl;
+    this.#drawing.drawGhost(readMoment(beat, time_s, veins), heart);
+  }
+
+  #measure(beaten: BeatenBeat): void {
+    const measures = this.#measures.add(beaten);
+    const rhythm = this.settled.peek()?.rhythm ?? "sinus";
+    // Until the new scene is settled the numbers of the one before stand.
+    if (this.#settledId !== this.#id) return;
+    this.numbers.value = { ...beaten.heart, ...measures, rhythm };
+  }
+}
+
+function readNumbers({ heart, measures, rhythm }: Omit<Settled, "kind" | "id">): HeartNumbers {
+  return { ...heart, ...measures, rhythm };
+}

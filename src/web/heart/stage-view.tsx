@@ -1,0 +1,68 @@
+import type { ComponentChildren, RefObject } from "preact";
+import { useWords } from "#web/components/diary-context.tsx";
+import { HeartSection } from "#web/components/heart-section.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import { describeDrops, describeHeart, describePicture } from "#words/describe-heart.ts";
+import type { LiveHeart } from "./live-heart.ts";
+import { PlayControls } from "./play-controls.tsx";
+import type { HeartStageProps } from "./stage-props.ts";
+import { useCalmText } from "./use-calm-text.ts";
+
+interface Props extends Pick<HeartStageProps, "name" | "kind"> {
+  readonly live: LiveHeart;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly children?: ComponentChildren;
+}
+
+/** A beating heart with what is said of it and what makes it go and stand. */
+export function StageView({ live, place, name, kind, children }: Props) {
+  const { heartStage, heart } = useTexts();
+  const { language } = useWords();
+  const numbers = live.numbers.value;
+  return (
+    <section class={`stage ${kind}`} aria-label={heartStage.title}>
+      <figure>
+        <div class="stage-heart" ref={place}>
+          <HeartSection
+            name={name}
+            labels={heart}
+            alternative={
+              numbers === undefined ? heart.alternative : describePicture(numbers, language)
+            }
+          />
+        </div>
+        <figcaption>{heartStage.model}</figcaption>
+      </figure>
+      {children}
+      <PlayControls live={live} />
+      {numbers === undefined ? null : (
+        <p class="stage-drops">{describeDrops(numbers.regurgitantFraction_percent, language)}</p>
+      )}
+      <Notices live={live} />
+      <Spoken live={live} />
+    </section>
+  );
+}
+
+/** What does not work as usual. */
+function Notices({ live }: { readonly live: LiveHeart }) {
+  const { notices } = useTexts().heartStage;
+  return (
+    <>
+      {live.isFailed.value ? <p class="stage-note">{notices.failed}</p> : null}
+      {live.place.value === "page" ? <p class="stage-note">{notices.hereOnly}</p> : null}
+    </>
+  );
+}
+
+/** The heart in one line for those who listen, as often as one can listen to it. */
+function Spoken({ live }: { readonly live: LiveHeart }) {
+  const { language } = useWords();
+  const numbers = live.numbers.value;
+  const said = useCalmText(numbers === undefined ? "" : describeHeart(numbers, language));
+  return (
+    <p class="visually-hidden" aria-live="polite" data-heart-spoken>
+      {said}
+    </p>
+  );
+}
