@@ -2,8 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { triageRules } from "#care/triage/triage-rules.ts";
-import { describeState, writeLeafletCoveragePage } from "./clinical-docs/leaflet-coverage-page.ts";
-import { leafletRows } from "./leaflet-rows.ts";
+import type { Lesson } from "#knowledge/lesson.ts";
+import { lessons } from "#knowledge/lessons.ts";
+import {
+  chapterFile,
+  describeState,
+  findChapters,
+  writeLeafletCoveragePage,
+} from "./clinical-docs/leaflet-coverage-page.ts";
+import { leafletRows, type LeafletRow } from "./leaflet-rows.ts";
 import { root } from "./root.mjs";
 
 const ruleIds = triageRules.map(({ item }) => item.id);
@@ -31,9 +38,65 @@ describe("the rows of the leaflet", () => {
 
   it("are each answered, or say with what the answer comes", () => {
     const open = leafletRows.filter(
-      (row) => row.kind !== "not content" && !row.rules && !row.pages && !row.toCome?.length,
+      (row) =>
+        row.kind !== "not content" &&
+        !row.rules &&
+        !row.pages &&
+        row.isTaught !== true &&
+        !row.toCome?.length,
     );
     expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("what the chapters of Learn claim of the leaflet", () => {
+  const all: readonly Lesson[] = Object.values(lessons);
+  const claimed = all.flatMap(({ path, claims }) =>
+    claims.filter(({ id }) => id.startsWith("SEED-")).map(({ id }) => ({ path, id })),
+  );
+
+  it("is something", () => expect(claimed.length).toBeGreaterThan(0));
+
+  it.each(claimed)("$path: $id is a row that says so", ({ path, id }) => {
+    const row = leafletRows.find((one) => one.id === id);
+    expect(row, id).toBeDefined();
+    expect(findChapters(row!).map((lesson) => lesson.path)).toContain(path);
+    expect(describeState(row!)).not.toContain("Learn");
+    const line = writeLeafletCoveragePage()
+      .split("\n")
+      .find((text) => text.startsWith(`| ${id} |`));
+    expect(line).toContain(`[${path}](`);
+  });
+
+  it("stands in a file of words for each chapter", () => {
+    expect(all.map(chapterFile).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+describe("the state of a statement", () => {
+  // No lesson claims a number this high, so these rows are what they are told to be.
+  const row = (more: Partial<LeafletRow>): LeafletRow => ({
+    id: "SEED-900",
+    says: "",
+    kind: "learn",
+    ...more,
+  });
+  const plan = ["Plan, Card and papers"] as const;
+
+  it.each<[string, Partial<LeafletRow>]>([
+    ["to come: Learn", { isTaught: true }],
+    ["to come: Learn; Watch", { isTaught: true, toCome: ["Watch"] }],
+    ["in part; the rest: Learn", { isTaught: true, rules: ["TRI-1"] }],
+    ["in part; the rest: Plan, Card and papers", { pages: ["README.md"], toCome: plan }],
+    ["covered", { pages: ["README.md"] }],
+    ["covered; will grow with: Plan, Card and papers", { rules: ["TRI-1"], grows: plan }],
+    ["not content", { kind: "not content", isTaught: true }],
+  ])("%s", (state, more) => expect(describeState(row(more))).toBe(state));
+
+  it("is covered by the chapter that claims it", () => {
+    const [first] = Object.values(lessons);
+    const claim = first!.claims[0]!.id as LeafletRow["id"];
+    expect(describeState(row({ id: claim, isTaught: true }))).toBe("covered");
   });
 });
 

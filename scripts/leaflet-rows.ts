@@ -1,8 +1,9 @@
 /**
  * What the paper leaflet says, statement by statement, and what in this repository answers it.
  *
- * `says` is our own short paraphrase; the leaflet is copyrighted. A row without `toCome` is
- * covered; a row with both is covered in part. Rules, pages and tests named here must exist:
+ * `says` is our own short paraphrase; the leaflet is copyrighted. Which chapters of Learn teach a
+ * statement is not written here: the lessons themselves claim it. A row of which something is
+ * still open is covered in part. Rules, pages and tests named here must exist:
  * `leaflet-rows.test.ts` looks.
  *
  * @source StayWell, "Treatment for Mitral Valve Regurgitation", reviewed 2025-06-01
@@ -18,7 +19,7 @@ export type LeafletKind =
   | "trust"
   | "not content";
 
-export type ToCome = "Learn" | "Plan, Card and papers" | "Watch";
+export type ToCome = "Plan, Card and papers" | "Watch";
 
 export interface LeafletRow {
   readonly id: `SEED-${number}`;
@@ -29,11 +30,18 @@ export interface LeafletRow {
   /** Files that show or say it, from the root. */
   readonly pages?: readonly string[];
   readonly tests?: readonly string[];
+  /** A chapter of Learn has to claim it. */
+  readonly isTaught?: true;
+  /** What is still open in the statement itself. */
   readonly toCome?: readonly ToCome[];
+  /** The statement is answered; what a later part adds to it. */
+  readonly grows?: readonly ToCome[];
 }
 
 const cases = (rule: string): string => `src/care/triage/rules/${rule}.cases.csv`;
 
+/** At the foot of each chapter: who looked at it, when, until when, and that a doctor comes first. */
+const everyChapter = "src/web/screens/learn/chapter-sources.tsx";
 const drawnHeart = "src/web/screens/today/heart-picture.tsx";
 
 export const leafletRows: readonly LeafletRow[] = [
@@ -42,59 +50,61 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "The mitral valve leaks.",
     kind: "learn",
     pages: [drawnHeart],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-2",
     says: "It stands between the two left chambers.",
     kind: "learn",
     pages: [drawnHeart],
-    toCome: ["Learn"],
+    isTaught: true,
   },
-  { id: "SEED-3", says: "Blood should only go forward.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-3", says: "Blood should only go forward.", kind: "learn", isTaught: true },
   {
     id: "SEED-4",
     says: "Some of it goes back up.",
     kind: "learn",
     pages: [drawnHeart],
-    toCome: ["Learn"],
+    isTaught: true,
   },
-  { id: "SEED-5", says: "Less reaches the body.", kind: "learn", toCome: ["Learn"] },
-  { id: "SEED-6", says: "The heart has more work.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-5", says: "Less reaches the body.", kind: "learn", isTaught: true },
+  { id: "SEED-6", says: "The heart has more work.", kind: "learn", isTaught: true },
   {
     id: "SEED-7",
     says: "A picture of the open valve and the backward flow.",
     kind: "learn",
     pages: [drawnHeart],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-8",
     says: "A small or middling leak may need no treatment.",
     kind: "plan",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-9",
     says: "The doctor may only keep watch.",
     kind: "plan",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    grows: ["Plan, Card and papers"],
   },
-  { id: "SEED-10", says: "Or give medicines.", kind: "plan", toCome: ["Learn"] },
+  { id: "SEED-10", says: "Or give medicines.", kind: "plan", isTaught: true },
   {
     id: "SEED-11",
     says: "Some medicines ease the load on the heart.",
     kind: "learn",
-    toCome: ["Learn"],
+    isTaught: true,
   },
-  { id: "SEED-12", says: "Some steady its beat.", kind: "learn", toCome: ["Learn"] },
+  { id: "SEED-12", says: "Some steady its beat.", kind: "learn", isTaught: true },
   {
     id: "SEED-13",
     says: "Water pills bring swelling down.",
     kind: "learn",
     rules: ["TRI-25", "TRI-36"],
     tests: [cases("swelling"), cases("sick-day")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-14",
@@ -102,13 +112,14 @@ export const leafletRows: readonly LeafletRow[] = [
     kind: "learn",
     rules: ["TRI-9", "TRI-10", "TRI-35", "TRI-36-M"],
     tests: [cases("bleeding")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-15",
     says: "A bad leak may need the valve mended or replaced.",
     kind: "plan",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-16",
@@ -117,7 +128,7 @@ export const leafletRows: readonly LeafletRow[] = [
     rules: ["TRI-13", "TRI-14"],
     pages: ["src/web/emergency.html", "src/web/screens/learn/when-to-call.tsx"],
     tests: [cases("feeling"), cases("breathing")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-17",
@@ -126,7 +137,7 @@ export const leafletRows: readonly LeafletRow[] = [
     rules: ["TRI-6", "TRI-26", "X-16"],
     pages: ["src/web/screens/learn/when-to-call.tsx"],
     tests: [cases("heartbeat"), cases("pulse")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-18",
@@ -135,13 +146,13 @@ export const leafletRows: readonly LeafletRow[] = [
     rules: ["TRI-7", "TRI-7P"],
     pages: ["src/web/screens/learn/when-to-call.tsx"],
     tests: [cases("consciousness")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-19",
     says: "Pressure can rise in the lungs.",
     kind: "learn",
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-20",
@@ -150,13 +161,13 @@ export const leafletRows: readonly LeafletRow[] = [
     rules: ["TRI-20", "TRI-21", "TRI-22", "TRI-23", "TRI-24", "TRI-25"],
     pages: ["src/web/screens/learn/when-to-call.tsx"],
     tests: [cases("weight"), cases("breathing"), cases("swelling")],
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-21",
     says: "Treatment may make these less likely.",
     kind: "learn",
-    toCome: ["Learn"],
+    isTaught: true,
   },
   {
     id: "SEED-22",
@@ -187,7 +198,8 @@ export const leafletRows: readonly LeafletRow[] = [
     id: "SEED-25",
     says: "Ask which exercise suits you.",
     kind: "living",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-26",
@@ -195,19 +207,22 @@ export const leafletRows: readonly LeafletRow[] = [
     kind: "living",
     rules: ["SEED-23"],
     tests: [cases("breathing")],
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-27",
     says: "Eat with little salt.",
     kind: "living",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-28",
     says: "Go easy on alcohol and caffeine.",
     kind: "living",
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-29",
@@ -231,7 +246,8 @@ export const leafletRows: readonly LeafletRow[] = [
     kind: "card",
     rules: ["TRI-28", "PLUS-2"],
     tests: [cases("fever"), cases("breathing")],
-    toCome: ["Learn", "Plan, Card and papers"],
+    isTaught: true,
+    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-32",
@@ -279,7 +295,7 @@ export const leafletRows: readonly LeafletRow[] = [
     id: "SEED-36",
     says: "Who reviewed it.",
     kind: "trust",
-    pages: ["docs/clinical/items.md", "src/web/screens/settings/about.tsx"],
+    pages: ["docs/clinical/items.md", "src/web/screens/settings/about.tsx", everyChapter],
   },
   {
     id: "SEED-37",
@@ -290,6 +306,7 @@ export const leafletRows: readonly LeafletRow[] = [
       "docs/clinical/items.md",
       "src/web/screens/settings/about.tsx",
       "src/web/screens/answer/answer.tsx",
+      everyChapter,
     ],
     tests: [cases("missing-evidence")],
   },
@@ -301,6 +318,7 @@ export const leafletRows: readonly LeafletRow[] = [
       "INTENDED_USE.md",
       "src/web/screens/settings/about.tsx",
       "src/web/screens/settings/clinic-limits.tsx",
+      everyChapter,
     ],
   },
   { id: "SEED-39", says: "A title, and a way back to the start.", kind: "not content" },

@@ -1,4 +1,6 @@
 import { triageRules } from "#care/triage/triage-rules.ts";
+import type { Lesson } from "#knowledge/lesson.ts";
+import { lessons } from "#knowledge/lessons.ts";
 import { leafletRows, type LeafletRow } from "../leaflet-rows.ts";
 import { madeFrom, page, table } from "./markdown.ts";
 
@@ -14,27 +16,50 @@ export function writeLeafletCoveragePage(): string {
     `${leafletRows.length} statements: ${count("covered")} covered, ${count("in part")} in part, ` +
       `${count("to come")} to come, ${count("not content")} without content.`,
     table(
-      ["id", "says", "kind", "state", "rules", "pages", "tests"],
+      ["id", "says", "kind", "state", "chapters", "rules", "pages", "tests"],
       leafletRows.map((row) => [
         row.id,
         row.says,
         row.kind,
         describeState(row),
+        findChapters(row).map(linkChapter).join(", "),
         (row.rules ?? []).map(describeRule).join(", "),
         (row.pages ?? []).map(link).join(", "),
         (row.tests ?? []).map(link).join(", "),
       ]),
     ),
-    "Rules are spelled out in [triage-rules.md](triage-rules.md).",
+    "Chapters are those of Learn that claim the statement, with its source. Rules are spelled out in [triage-rules.md](triage-rules.md).",
   ]);
 }
 
 /** Covered, covered in part, or to come, and with what. */
-export function describeState({ kind, rules, pages, toCome }: LeafletRow): string {
+export function describeState(row: LeafletRow): string {
+  const { kind, rules, pages, isTaught, toCome = [], grows = [] } = row;
   if (kind === "not content") return "not content";
-  const rest = toCome === undefined ? "" : toCome.join("; ");
-  if (rules === undefined && pages === undefined) return `to come: ${rest}`;
-  return toCome === undefined ? "covered" : `in part; the rest: ${rest}`;
+  const chapters = findChapters(row);
+  const open = [...(isTaught === true && chapters.length === 0 ? ["Learn"] : []), ...toCome];
+  if (rules === undefined && pages === undefined && chapters.length === 0) {
+    return `to come: ${open.join("; ")}`;
+  }
+  if (open.length > 0) return `in part; the rest: ${open.join("; ")}`;
+  return grows.length === 0 ? "covered" : `covered; will grow with: ${grows.join("; ")}`;
+}
+
+/** The chapters of Learn that claim a statement, in the order they are read. */
+export function findChapters(
+  { id }: Pick<LeafletRow, "id">,
+  from: readonly Lesson[] = Object.values(lessons),
+): readonly Lesson[] {
+  return from.filter(({ claims }) => claims.some((claim) => claim.id === id));
+}
+
+/** The file with a chapter's words. */
+export function chapterFile({ path }: Pick<Lesson, "path">): string {
+  return `src/words/english/lessons/${path}.ts`;
+}
+
+function linkChapter(lesson: Lesson): string {
+  return `[${lesson.path}](../../${chapterFile(lesson)})`;
 }
 
 function describeRule(id: string): string {
