@@ -165,6 +165,23 @@ const answerGiven = z.strictObject({
   language: name,
 });
 
+/** A name `knowledge` gives to something; this room does not know which ones there are. */
+const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,59}$/u));
+
+/**
+ * What a person chose in a question of Learn, and which choice was shown as the right one then.
+ *
+ * It says what somebody has understood, never how they are: no decision looks at it.
+ */
+const lessonAnswer = z.strictObject({
+  ...common,
+  kind: z.literal("lessonAnswer"),
+  lesson: key,
+  question: key,
+  choice: key,
+  right: key,
+});
+
 const withdrawn = z.strictObject({ ...common, kind: z.literal("withdrawn"), corrects: uuid });
 
 /** A file's readings taken back all at once. */
@@ -182,6 +199,7 @@ export const factSchema = z.discriminatedUnion("kind", [
   careInstruction,
   symptomNote,
   answerGiven,
+  lessonAnswer,
   withdrawn,
   batchWithdrawn,
 ]);

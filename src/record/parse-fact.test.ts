@@ -23,6 +23,14 @@ const limit = {
   setBy: "Dr Lee",
   setOn: "2026-10-01",
 };
+const lessonAnswer = {
+  ...frame,
+  kind: "lessonAnswer",
+  lesson: "whatIsALeak",
+  question: "whereItGoes",
+  choice: "body",
+  right: "up",
+};
 
 describe("parseFact", () => {
   it.each([
@@ -38,6 +46,8 @@ describe("parseFact", () => {
     ["a clinic limit", limit],
     ["a clinic limit in kPa", { ...limit, value: 20, unit: "kPa" }],
     ["a clinic limit taken back", { ...limit, value: undefined }],
+    ["an answer in Learn", lessonAnswer],
+    ["an answer in Learn, given anew", { ...lessonAnswer, corrects: frame.person }],
   ])("takes %s as it is", (_what, input) => {
     const clean = JSON.parse(JSON.stringify(input)) as unknown;
     expect(parseFact(clean)).toEqual({ ok: true, value: clean });
@@ -150,6 +160,17 @@ describe("parseFact", () => {
       "clinicPhone",
       "unknownValue",
     ],
+    [
+      "an answer in Learn without its choice",
+      { ...lessonAnswer, choice: undefined },
+      "choice",
+      "missing",
+    ],
+    ["a sentence as a choice", { ...lessonAnswer, choice: "Back up." }, "choice", "unknownValue"],
+    ["a lesson without a name", { ...lessonAnswer, lesson: "" }, "lesson", "unknownValue"],
+    ["a lesson by number", { ...lessonAnswer, lesson: 1 }, "lesson", "wrongType"],
+    ["too long a name", { ...lessonAnswer, right: "u".repeat(61) }, "right", "unknownValue"],
+    ["a verdict of its own", { ...lessonAnswer, isRight: true }, "", "unknownKey"],
     [
       "a prototype in disguise",
       JSON.parse(`{"__proto__":{"kind":"checkIn"}}`) as unknown,

@@ -9,7 +9,7 @@ import { parseFact } from "#record/parse-fact.ts";
 import { parseTypedReading, type UnitPreferences } from "#record/parse-typed-reading.ts";
 import { fromCelsius, fromKilograms, fromMmHg } from "#units/quantity.ts";
 import { hour_ms, placeInZone } from "#units/zoned-time.ts";
-import { caseNow_ms } from "./case-table.test-support.ts";
+import { at, caseNow_ms, toFact } from "./case-table.test-support.ts";
 import { decideTriage } from "./decide-triage.ts";
 import { urgency, type Outcome } from "./decision.ts";
 import { isGroup, judgeSigns, worstOutcome } from "./judge-signs.ts";
@@ -179,6 +179,30 @@ describe("triage properties", { timeout: 300_000 }, () => {
     });
   });
 
+  it("P15 what was answered in Learn changes no decision, however many, old or ahead of time", () => {
+    const answer = fc.record({
+      // Hours before now; below zero the clock was wrong.
+      age_h: fc.integer({ min: -40, max: 400 }),
+      choice: fc.constantFrom("up", "body"),
+    });
+    const answers = fc.array(answer, { minLength: 1, maxLength: 5 });
+    assert([situationArbitrary, answers], (situation, given) => {
+      const facts = factsOf(situation);
+      const learned = given.map(({ age_h, choice }, index) =>
+        answerLesson(1_000 + index, age_h, choice),
+      );
+      expectSameDecision(facts, [...learned, ...facts], situation.unreadable);
+    });
+  });
+
+  it("P15 a diary that holds nothing but answers in Learn is as empty as an empty one", () => {
+    const learned = [0, 1, 30].map((age_h, index) => answerLesson(index, age_h, "up"));
+    expectSameDecision([], learned, 0);
+    const { kind, missing } = decideTriage(foldChart(learned), caseNow_ms);
+    expect(kind).toBe("cannotTell");
+    expect(missing).toContain("noFreshCheckIn");
+  });
+
   it("P14 doubt about the entries never lowers what the signs demand", () => {
     assert([situationArbitrary, fc.boolean(), fc.boolean()], (situation, expired, unreadable) => {
       const chart = foldChart(factsOf(situation), unreadable ? 1 : situation.unreadable);
@@ -188,6 +212,11 @@ describe("triage properties", { timeout: 300_000 }, () => {
     });
   });
 });
+
+function answerLesson(index: number, age_h: number, choice: string): Fact {
+  const lesson = { kind: "lessonAnswer", lesson: "whatIsALeak", question: "whereItGoes" };
+  return toFact({ ...lesson, choice, right: "up", at: at(caseNow_ms - age_h * hour_ms) }, index);
+}
 
 function expectAtLeast(actual: Outcome, floor: Outcome): void {
   if (!isAtLeast(actual, floor)) throw new Error(`Expected at least ${floor}, got ${actual}`);

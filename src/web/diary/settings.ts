@@ -10,6 +10,8 @@ const settingsSchema = z.object({
     temperature: z.enum(temperatureUnits),
   }),
   language: z.enum(["en"]),
+  /** Chapters of Learn that were read to their end on this device. */
+  chaptersRead: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)),
 });
 
 /** How this device shows things. Not a fact about the person, so it may be overwritten. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   theme: "system",
   units: { mass: "kg", pressure: "mm[Hg]", temperature: "Cel" },
   language: "en",
+  chaptersRead: [],
 };
 
 /** Settings from anything; each one that cannot be read falls back to its default. */

@@ -1,8 +1,9 @@
 import { heartStage } from "./heart-stage.ts";
 import { diary } from "./screens-diary.ts";
 import { importFile } from "./screens-import.ts";
+import { learn } from "./screens-learn.ts";
 import { settings } from "./screens-settings.ts";
-import { learn, welcome } from "./screens-welcome.ts";
+import { welcome } from "./screens-welcome.ts";
 
 /** The texts of the screens that come when they are opened, one group a screen. */
 export const lateScreens = { diary, importFile, settings, welcome, learn, heartStage };

@@ -21,19 +21,3 @@ export const welcome = {
   youTitle: "Who should we call?",
   youIntro: "It makes the call quick. You can fill it in later.",
 };
-
-/** Learn: one chapter for now. */
-export const learn = {
-  title: "Learn",
-  intro: "Short chapters. More will follow.",
-  whenToCall: "When to call",
-  whenToCallHint: "The signs to know",
-  whenToCallIntro: "If you are not sure, call. Nobody minds a call too many.",
-  callEmergency: "Call {number} now",
-  callEmergencyUnknown: "Call your emergency number now",
-  callToday: "Call your clinic today",
-  callSoon: "Call your clinic in the next few days",
-  askUsual: "Ask your usual advice line",
-  withNumbers: "Numbers",
-  forYou: "This list fits what you told us about you.",
-};

@@ -13,6 +13,7 @@ import {
   formatWeight,
   formatWeightChange,
 } from "#words/format-quantity.ts";
+import { describeLessonAnswer } from "./describe-lesson-answer.ts";
 import type { WordsContext } from "#words/words-context.ts";
 
 /** One fact as the diary tells it: a line, and sometimes a second, quieter one. */
@@ -43,6 +44,8 @@ export function describeFact(fact: Fact, context: WordsContext): FactWords | und
       return { line: diary.note, more: fact.text };
     case "answerGiven":
       return { line: fillMessage(context.language, diary.answer, { headline: fact.headline }) };
+    case "lessonAnswer":
+      return describeLessonAnswer(fact, context.language);
     case "withdrawn":
     case "batchWithdrawn":
       return undefined;

@@ -90,7 +90,7 @@ function Line({ line: { id, time, line, more, within } }: { readonly line: Diary
       <details>
         <summary class="entry">
           <span class="time">{time}</span>
-          <span>{line}</span>
+          <LineWords line={line} more={more} />
           <Icon name="forward" size={20} />
         </summary>
         <Rows>
@@ -104,13 +104,19 @@ function Line({ line: { id, time, line, more, within } }: { readonly line: Diary
   return (
     <a class="entry" href={`/diary/entry/${id}`}>
       <span class="time">{time}</span>
-      <span>
-        {line}
-        {more.map((text) => (
-          <small key={text}>{text}</small>
-        ))}
-      </span>
+      <LineWords line={line} more={more} />
       <Icon name="forward" size={20} />
     </a>
+  );
+}
+
+function LineWords({ line, more }: Pick<DiaryLine, "line" | "more">) {
+  return (
+    <span>
+      {line}
+      {more.map((text) => (
+        <small key={text}>{text}</small>
+      ))}
+    </span>
   );
 }

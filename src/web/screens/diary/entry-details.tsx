@@ -5,6 +5,7 @@ import { useFill } from "#web/components/use-fill.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDay, formatDayAndTime } from "#words/format-time.ts";
 import { formatLimit } from "./describe-fact.ts";
+import { findLessonAnswerWords } from "./describe-lesson-answer.ts";
 import { writtenAt } from "./written-at.ts";
 
 /** All that an entry holds, label by label. */
@@ -64,6 +65,16 @@ function useOwnLines(fact: Fact): readonly (readonly [label: string, value: stri
         [diary.answerGiven, fact.headline],
         [diary.rules, [fact.rulesetVersion, ...fact.rules].join(" · ")],
       ];
+    case "lessonAnswer": {
+      const said = findLessonAnswerWords(fact, context.language);
+      return said === undefined
+        ? []
+        : [
+            [diary.lessonQuestion, said.ask],
+            [diary.lessonChosen, said.chosen],
+            [diary.lessonRightAnswer, said.right],
+          ];
+    }
     case "careInstruction":
       return [
         ...(fact.value === undefined

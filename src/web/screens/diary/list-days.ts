@@ -6,6 +6,7 @@ import type { WordsContext } from "#words/words-context.ts";
 import { lateScreensFor } from "#words/late-screens.ts";
 import { fillMessage } from "#words/fill-message.ts";
 import { describeFact, formatReading } from "./describe-fact.ts";
+import { describeLessonAnswers } from "./describe-lesson-answer.ts";
 
 export interface DiaryLine {
   /** The fact its details are shown for. */
@@ -55,7 +56,7 @@ const mostSingleLines = 3;
 function listLines(facts: readonly Fact[], context: WordsContext): DiaryLine[] {
   const answers = latestAnswers(facts);
   const known = new Set(facts.map(({ id }) => id));
-  const groups = groupReadings(facts);
+  const groups = groupFacts(facts);
   const lines: DiaryLine[] = [];
   for (const fact of facts) {
     // Told beside the check-in it answers.
@@ -86,23 +87,26 @@ function describeLine(
   };
 }
 
-/** Readings that belong together: of one file, or typed within the same minute. */
+/** What belongs together: readings of one file or of the same minute, answers in one chapter. */
 function groupOf(fact: Fact): string | undefined {
+  if (fact.kind === "lessonAnswer") return `learn ${fact.lesson}`;
   if (fact.kind !== "reading") return undefined;
   return fact.source.kind === "file" ? fact.source.batch : fact.at.instant.slice(0, 16);
 }
 
-/** The groups that are told as one line; a single reading is told as itself. */
-function groupReadings(facts: readonly Fact[]): ReadonlyMap<string, readonly FactOf<"reading">[]> {
-  const groups = new Map<string, FactOf<"reading">[]>();
+type Grouped = FactOf<"reading"> | FactOf<"lessonAnswer">;
+
+/** The groups that are told as one line; what stands alone is told as itself. */
+function groupFacts(facts: readonly Fact[]): ReadonlyMap<string, readonly Grouped[]> {
+  const groups = new Map<string, Grouped[]>();
   for (const fact of facts) {
     const group = groupOf(fact);
-    if (group === undefined || fact.kind !== "reading") continue;
+    if (group === undefined || (fact.kind !== "reading" && fact.kind !== "lessonAnswer")) continue;
     groups.set(group, [...(groups.get(group) ?? []), fact]);
   }
   for (const [name, [first, ...others]] of groups) {
-    const fewest = first?.source.kind === "file" ? mostSingleLines : 1;
-    if (others.length < fewest) groups.delete(name);
+    const isFile = first?.kind === "reading" && first.source.kind === "file";
+    if (others.length < (isFile ? mostSingleLines : 1)) groups.delete(name);
   }
   return groups;
 }
@@ -117,20 +121,30 @@ function latestAnswers(facts: readonly Fact[]): Map<string, FactOf<"answerGiven"
   return answers;
 }
 
-function describeGroup(group: readonly FactOf<"reading">[], context: WordsContext): DiaryLine {
-  const { diary } = lateScreensFor(context.language);
+function describeGroup(group: readonly Grouped[], context: WordsContext): DiaryLine {
   const within = group.flatMap((fact) => describeLine(fact, context) ?? []);
-  const isTyped = group[0]?.source.kind === "typed";
-  const inOrder = [...group].sort(
-    (one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure),
-  );
+  const answers = group.filter((fact) => fact.kind === "lessonAnswer");
+  const readings = group.filter((fact) => fact.kind === "reading");
+  const words =
+    readings.length > 0
+      ? { line: describeReadings(readings, context) }
+      : describeLessonAnswers(answers, context.language);
   return {
     id: group[0]?.id ?? "",
     time: within[0]?.time ?? "",
-    line: isTyped
-      ? inOrder.map((fact) => formatReading(fact, context)).join(", ")
-      : fillMessage(context.language, diary.batch, { count: group.length }),
-    more: [],
+    line: words.line,
+    more: "more" in words && words.more !== undefined ? [words.more] : [],
     within,
   };
+}
+
+function describeReadings(group: readonly FactOf<"reading">[], context: WordsContext): string {
+  const { diary } = lateScreensFor(context.language);
+  if (group[0]?.source.kind === "file") {
+    return fillMessage(context.language, diary.batch, { count: group.length });
+  }
+  return [...group]
+    .sort((one, other) => measures.indexOf(one.measure) - measures.indexOf(other.measure))
+    .map((fact) => formatReading(fact, context))
+    .join(", ");
 }

@@ -1,38 +1,30 @@
-import { Route, Router } from "preact-iso";
-import { LinkRow, Rows } from "#web/components/choice-rows.tsx";
-import { useTexts } from "#web/components/late-texts.ts";
-import { Heading } from "#web/components/heading.tsx";
-import { HeartPicture } from "../today/heart-picture.tsx";
+import { Route, Router, useRoute } from "preact-iso";
+import { useWords } from "#web/components/diary-context.tsx";
+import { ChapterList } from "./chapter-list.tsx";
+import { ChapterPage } from "./chapter-page.tsx";
+import { callPath, listChapters } from "./chapters.ts";
+import "./learn.css";
 import { WhenToCall } from "./when-to-call.tsx";
 
 export default function LearnPlace() {
   return (
     <Router>
-      <Route path="/when-to-call" component={WhenToCall} />
-      <Route default component={Chapters} />
+      <Route path="/:path" component={OneChapter} />
+      <Route default component={ChapterList} />
     </Router>
   );
 }
 
-function Chapters() {
-  const { learn, heart } = useTexts();
-  return (
-    <div class="screen">
-      <Heading title={learn.title} class="h1-space" />
-      <Rows>
-        {[
-          <LinkRow
-            key="when"
-            href="/learn/when-to-call"
-            label={learn.whenToCall}
-            hint={learn.whenToCallHint}
-          />,
-        ]}
-      </Rows>
-      <section class="group shown-always">
-        <h2>{heart.title}</h2>
-        <HeartPicture />
-      </section>
-    </div>
-  );
+/** The chapter of the address; an address nobody knows leads to the list. */
+function OneChapter() {
+  const { params } = useRoute();
+  const { language } = useWords();
+  const chapters = listChapters(language);
+  const place = chapters.findIndex(({ lesson }) => lesson.path === params["path"]);
+  const chapter = chapters[place];
+  if (chapter !== undefined) {
+    // Its own key: nothing chosen in one chapter stays for the next.
+    return <ChapterPage key={chapter.id} chapter={chapter} place={place} chapters={chapters} />;
+  }
+  return params["path"] === callPath ? <WhenToCall /> : <ChapterList />;
 }

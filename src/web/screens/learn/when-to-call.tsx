@@ -1,51 +1,22 @@
-import type { FindingId } from "#record/finding.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
-import { dial } from "#web/components/dial.ts";
 import { BackLink } from "#web/components/back-link.tsx";
-import { useDiary, useWords } from "#web/components/diary-context.tsx";
-import { useTexts } from "#web/components/late-texts.ts";
+import { useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { Icon } from "#web/components/icon.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
-import { emergencyNumberFor } from "#words/emergency-numbers.ts";
 import { formatDay } from "#words/format-time.ts";
-import { listCallRules } from "#words/list-call-rules.ts";
+import { CallLists } from "./call-lists.tsx";
 
-/** The signs to know, read off the rules themselves, the most urgent first. */
+/** When to call, as a page of its own. */
 export function WhenToCall() {
   const { learn } = useTexts();
   const { answer } = useWords();
   const fill = useFill();
-  const { country, clinicPhone } = useDiary().chart.value.profile;
-  const number = emergencyNumberFor(country)?.number;
-  const rules = listCallRules();
   return (
     <article class="screen reading-text">
-      <BackLink href="/learn" label={learn.title} />
+      <BackLink href="/learn" label={learn.back} />
       <Heading title={learn.whenToCall} />
-      <p>{learn.whenToCallIntro}</p>
-      <h2>
-        {number === undefined ? learn.callEmergencyUnknown : fill(learn.callEmergency, { number })}
-      </h2>
-      {number === undefined ? null : (
-        <a class="act urgent" href={dial(number)}>
-          {fill(answer.call, { number })}
-          <Icon name="phone" size={30} />
-        </a>
-      )}
-      <Findings list={rules.now} />
-      <h2>{learn.callToday}</h2>
-      {clinicPhone === undefined ? null : (
-        <a class="act ghost" href={dial(clinicPhone)}>
-          <Icon name="phone" />
-          {fill(answer.call, { number: clinicPhone })}
-        </a>
-      )}
-      <Findings list={rules.today} />
-      <h2>{learn.callSoon}</h2>
-      <Findings list={rules.soon} />
-      <h2>{learn.askUsual}</h2>
-      <Findings list={rules.ask} />
+      <CallLists />
       <div class="small-print">
         <p>{answer.noDiagnosis}</p>
         <p>{answer.notSignedOff}</p>
@@ -57,21 +28,5 @@ export function WhenToCall() {
         </p>
       </div>
     </article>
-  );
-}
-
-function Findings({ list }: { readonly list: readonly FindingId[] }) {
-  const { findings } = useWords();
-  return (
-    <ul class="dots">
-      {list.map((finding) => (
-        <li key={finding}>
-          {findings[finding].label}
-          {findings[finding].hint === undefined ? null : (
-            <span class="quiet"> {findings[finding].hint}</span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
