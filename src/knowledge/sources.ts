@@ -132,6 +132,11 @@ const sourceTable = {
     organisation: "Kovacs et al.",
     year: 2009,
   },
+  WEDGE19: {
+    title: "Wedge pressure at exercise in healthy people, J Card Fail 25:114",
+    organisation: "J Card Fail",
+    year: 2019,
+  },
   HEER00: {
     title: "High salt and plasma volume, Am J Physiol Renal 278:F585",
     organisation: "Heer et al.",

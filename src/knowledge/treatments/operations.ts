@@ -60,12 +60,12 @@ export const operations = {
     id: "TRT-MECHANICAL",
     value: [
       { parameter: "mitralLeakArea_cm2", set: 0 },
-      { parameter: "mitralValveArea_cm2", set: 3.4 },
+      { parameter: "mitralValveArea_cm2", set: 2.9 },
       halfWayBack,
     ],
     atOnce: [
       { parameter: "mitralLeakArea_cm2", set: 0 },
-      { parameter: "mitralValveArea_cm2", set: 3.4 },
+      { parameter: "mitralValveArea_cm2", set: 2.9 },
     ],
     after_weeks: halfWayBack_weeks,
     unit: "",
@@ -77,7 +77,7 @@ export const operations = {
       "St Jude: mean gradient 2.8 ± 1.1 mmHg, area 2.5 ± 0.6 cm²; CMR at six months: EDV −37 ± 22 mL/m², left atrium −39 ± 26, regurgitant fraction left 12 ± 8 %",
     caveats: [
       "Blood thinner for life (vitamin K blocker).",
-      "The model's opening, 3.4, is wider than the 2.5 an echo derives; it gives the published gradient.",
+      "The model's opening, 2.9, is between the 2.5 an echo derives and the 3.5 that would give the published gradient.",
       "Where the chords are cut the muscle loses about 15 % of its strength; here they are kept.",
       ...recovery,
     ],
@@ -86,12 +86,12 @@ export const operations = {
     id: "TRT-BIOLOGICAL",
     value: [
       { parameter: "mitralLeakArea_cm2", set: 0 },
-      { parameter: "mitralValveArea_cm2", set: 3.2 },
+      { parameter: "mitralValveArea_cm2", set: 2.9 },
       halfWayBack,
     ],
     atOnce: [
       { parameter: "mitralLeakArea_cm2", set: 0 },
-      { parameter: "mitralValveArea_cm2", set: 3.2 },
+      { parameter: "mitralValveArea_cm2", set: 2.9 },
     ],
     after_weeks: halfWayBack_weeks,
     unit: "",
@@ -103,7 +103,7 @@ export const operations = {
       "bioprosthesis: mean gradient 2.8 ± 0.8 mmHg, area 2.2 ± 0.7 cm²; CMR at six months: EDV −37 ± 22 mL/m², left atrium −39 ± 26, regurgitant fraction left 12 ± 8 %",
     caveats: [
       "It wears out over years; the picture shows it new.",
-      "The model's opening, 3.2, is wider than the 2.2 an echo derives; it gives the published gradient.",
+      "The model's opening, 2.9, is between the 2.2 an echo derives and the 3.6 that would give the published gradient.",
       "Where the chords are cut the muscle loses about 15 % of its strength; here they are kept.",
       ...recovery,
     ],

@@ -56,12 +56,12 @@ export const waterAndLiving = {
     id: "TRT-EXERCISE",
     value: [{ effort_fraction: 1 }],
     unit: "",
-    source: ["CMREXERCISE13", "KOVACS09"],
+    source: ["CMREXERCISE13", "KOVACS09", "WEDGE19"],
     section: "abstracts",
     strength: drawn,
     ...firstReview,
     published:
-      "lying on a bicycle, n = 26, healthy: rate 60→94, EDV unchanged, ESV −9 ± 18 %, stroke +8 ± 3 %; mean lung pressure 19.4 ± 4.8 at light effort (n = 1187)",
+      "lying on a bicycle, n = 26, healthy: rate 60→94, EDV unchanged, ESV −9 ± 18 %, stroke +8 ± 3 %; mean lung pressure 19.4 ± 4.8 at light effort (n = 1187); wedge 17 (16–18) at moderate effort (n = 424)",
     caveats: [
       "Measured in healthy people; a leaking or failing heart may not manage the same effort.",
       "What moving is right is for the clinic to say (LIV-EX rows); the picture is a moderate effort.",

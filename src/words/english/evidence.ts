@@ -74,6 +74,7 @@ export const sources: Readonly<Record<SourceId, string>> = {
   PROSTHESES: "a study of new valves",
   CMREXERCISE13: "a scan study of hearts at work",
   KOVACS09: "a review of lung pressure in well people",
+  WEDGE19: "a study of the press on the lungs at work",
   HEER00: "a study of salt and blood",
   VOLPE93: "a study of salt in weak hearts",
   SODIUM20: "a review of salt and the heart",
