@@ -28,6 +28,8 @@ export interface LessonScene {
 export interface LessonClaim {
   /** The dossier's row: SEED-4, MED-1, LIV-13. */
   readonly id: string;
+  /** The fact in one line, for the clinician who reviews docs/clinical/lessons.md. */
+  readonly states?: string;
   readonly source: readonly SourceId[];
   readonly section: string;
   readonly strength: Strength;

@@ -28,6 +28,43 @@ const sourceTable = {
     organisation: "Korean Society of Echocardiography",
     year: 2023,
   },
+  AHAIE21: {
+    title: "Prevention of viridans streptococcal endocarditis",
+    organisation: "American Heart Association",
+    year: 2021,
+  },
+  NICE64: {
+    title: "Prophylaxis against infective endocarditis, CG64",
+    organisation: "NICE",
+  },
+  DECAF25: {
+    title: "Coffee after cardioversion (DECAF, JAMA), summary",
+    organisation: "American College of Cardiology",
+    year: 2025,
+  },
+  SODIUMHF22: {
+    title: "Low sodium in heart failure (SODIUM-HF), Lancet 399:1391",
+    organisation: "The Lancet",
+    year: 2022,
+  },
+  CAFFEINE: { title: "How much caffeine is safe", organisation: "EFSA and FDA" },
+  FLYING: { title: "Flying with heart disease", organisation: "British Cardiovascular Society" },
+  AUSTROADS: { title: "Assessing fitness to drive, 2.2.4", organisation: "Austroads" },
+  MEDLINEPLUS: { title: "Mitral valve surgery, open: 000291", organisation: "MedlinePlus" },
+  ALBERTA: {
+    title: "Mitral valve surgery: what to expect at home, acl0507",
+    organisation: "MyHealth Alberta",
+  },
+  SCOTTWHITE: { title: "Going home after heart surgery", organisation: "Scott & White" },
+  CLIPPAGES: {
+    title: "Edge-to-edge repair: pages for patients",
+    organisation: "Northern Light, Ottawa, Abbott",
+  },
+  CUBA16: {
+    title: "Weight and worsening heart failure, JMIR Med Inform 4:e3",
+    organisation: "Cuba Gyllensten et al.",
+    year: 2016,
+  },
   WEILL: {
     title: "Left atrium, pressure and v wave in severe mitral regurgitation, PubMed 6518508",
     organisation: "Weill Cornell",
