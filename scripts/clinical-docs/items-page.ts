@@ -8,7 +8,10 @@ import { listSources, nameSources } from "./name-sources.ts";
 /** Items whose rules need weeks of entries; the rules come with Watch. */
 const toCome = "src/knowledge/slow-worsening.ts";
 /** Items no decision rests on: the heart of Learn shows them, each taken by its id. */
-const shownInLearn: readonly string[] = ["src/knowledge/treatments.ts"];
+const shownInLearn: readonly string[] = [
+  "src/knowledge/treatments.ts",
+  "src/knowledge/uneven-beat.ts",
+];
 
 /** The page that lists everything we hold to be so in medicine. */
 export function writeItemsPage(items: readonly CollectedItem[]): string {

@@ -138,6 +138,8 @@ export const heartStage = {
   change: {
     title: "What changed",
     nothing: "Nothing you could see has changed.",
+    againstUntreated: "Next to the same heart with nothing tried.",
+    againstHealthy: "Next to a heart with no leak.",
     up: "up",
     down: "down",
     same: "about the same",

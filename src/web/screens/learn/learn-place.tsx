@@ -4,11 +4,13 @@ import { ChapterList } from "./chapter-list.tsx";
 import { ChapterPage } from "./chapter-page.tsx";
 import { callPath, listChapters } from "./chapters.ts";
 import "./learn.css";
+import { TryIt } from "./try-it.tsx";
 import { WhenToCall } from "./when-to-call.tsx";
 
 export default function LearnPlace() {
   return (
     <Router>
+      <Route path="/try" component={TryIt} />
       <Route path="/:path" component={OneChapter} />
       <Route default component={ChapterList} />
     </Router>
