@@ -1,3 +1,4 @@
+import { LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -9,7 +10,7 @@ import { scoreChapter } from "./score.ts";
 
 /** Learn: when to call on top, then the chapters as they are read. */
 export function ChapterList() {
-  const { learn } = useTexts();
+  const { learn, heartStage } = useTexts();
   const { language } = useWords();
   const chapters = listChapters(language);
   const urgent = chapters.find(({ lesson }) => lesson.path === callPath);
@@ -44,6 +45,17 @@ export function ChapterList() {
               </li>
             ))}
         </ol>
+        <h2 class="list-head">{heartStage.title}</h2>
+        <Rows>
+          {[
+            <LinkRow
+              key="try"
+              href="/learn/try"
+              label={heartStage.controls.title}
+              hint={heartStage.controls.severityHint}
+            />,
+          ]}
+        </Rows>
       </div>
       <HeartPicture />
     </div>
