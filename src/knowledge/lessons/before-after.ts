@@ -224,6 +224,14 @@ export const beforeAfter = {
       section: "ESC25 9.1.4",
       strength: "read in the source",
     },
+    {
+      id: "TRG-12",
+      states:
+        "After a repair by experts 87.5 % had no moderate or severe leak at 20 years; so a leak can come back.",
+      source: ["ESC25"],
+      section: "9.1.4, 9.1.5",
+      strength: "read in the source",
+    },
   ],
   questions: {
     redWound: { choices: ["callToday", "leftover", "waitAndSee"], right: "callToday" },

@@ -329,6 +329,35 @@ export const living = {
       section: "15.2.3",
       strength: "read in the source",
     },
+    {
+      id: "SEED-26",
+      states: "With complaints some activities are left out, and gentle moving goes on.",
+      source: ["LEAF", "ESCSP20"],
+      section: "ESCSP20 5.3.5",
+      strength: "read in the source",
+    },
+    {
+      id: "SEED-27",
+      states: "A diet low in salt lowers blood pressure and eases the heart.",
+      source: ["LEAF", "ESCHTN24", "ESCHF21"],
+      section: "ESCHTN24 8.2.1; ESCHF21 Table 12",
+      strength: "read in the source",
+    },
+    {
+      id: "SEED-30",
+      states:
+        "In some cases antibiotics before certain procedures: after a new or repaired valve, or an earlier infection.",
+      source: ["LEAF", "ESCIE23", "AHAIE21"],
+      section: "Rec. Table 1; statement; NICE differs",
+      strength: "read in the source",
+    },
+    {
+      id: "SEED-31",
+      states: "They prevent an infection of the heart; clean teeth each day matter more.",
+      source: ["LEAF", "ESCIE23"],
+      section: "3",
+      strength: "read in the source",
+    },
   ],
   questions: {
     theStairs: { choices: ["fine", "stopped", "age"], right: "stopped" },

@@ -87,6 +87,21 @@ export const whenToCall = {
       section: "91 people: 20 % found by the rule of thumb",
       strength: "read in the source",
     },
+    {
+      id: "SEED-33",
+      states: "Slowly worse: a change of medicine or an operation may be due.",
+      source: ["LEAF", "ESC25"],
+      section: "ESC25 9.1.4, 9.1.5",
+      strength: "read in the source",
+    },
+    {
+      id: "HEART-LA",
+      states:
+        "The left atrium grows wider and softer the longer it has leaked; pressures were higher in sudden leaks (24 against 18).",
+      source: ["WEILL"],
+      section: "abstract",
+      strength: "read in a secondary page",
+    },
   ],
   questions: {
     atNight: { choices: ["windowOpen", "callNow", "morning"], right: "callNow" },

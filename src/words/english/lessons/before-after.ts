@@ -8,8 +8,8 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
     "Fever, a red or wet wound, or a fast gain in weight? Call your team the same day.",
     "Before: ask what will be done, what to do with each of your pills, and if your teeth need care first.",
     "After open surgery most people stay 3 to 7 days. After a clip it is 1 to 3 days.",
-    "Plan for help at home. Most things take 4 to 6 weeks, and 1 to 2 weeks after a clip.",
-    "In the first week at home, note your weight and heat each day.",
+    "Plan for help at home. Many things are possible again after 4 to 6 weeks, with a clip after 1 to 2.",
+    "In the first week at home, weigh yourself and take your temperature each day.",
     "After open surgery do not lift, push or pull heavy things until your team says so.",
     "Go to all checks, also when you feel well.",
   ],
@@ -81,7 +81,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
       title: "Teeth, fever and the card",
       paragraphs: [
         "After a repair or a new valve, many guides advise an antibiotic before some work on the teeth, for life. After a clip it may be advised as well. Get a card that says so, and show it.",
-        "Fever with no clear cause? Call the same day. Do not take antibiotics that are left over: they can hide an infection of the valve.",
+        "Fever with no clear cause? Call the same day. Do not take antibiotics that are left over. The team must find the cause first.",
       ],
     },
   ],
@@ -95,7 +95,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
         },
         leftover: {
           label: "Take antibiotics that are left over",
-          reply: "Please do not. They can hide an infection of the valve. Call your team today.",
+          reply: "Please do not. The team must find the cause first. Call them today.",
         },
         waitAndSee: {
           label: "Wait some days",
@@ -125,7 +125,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
       choices: {
         noMore: {
           label: "All is well, so no more checks",
-          reply: "A repair can wear. A check can find that before you feel it. So do go.",
+          reply: "A leak can come back. A check can find that before you feel it. So do go.",
         },
         whenWorse: {
           label: "Only if I feel worse",

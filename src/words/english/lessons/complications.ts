@@ -61,7 +61,7 @@ export const complications: LessonWords<"complications"> = {
       title: "Pressure in the lungs",
       paragraphs: [
         "Blood comes to the left side of the heart from the lungs. When it cannot move on, it backs up, and the pressure there rises.",
-        "An echo can guess this pressure. A thin tube, put into the heart, can measure it. The two give different numbers, so ask which one is in your letter.",
+        "An echo gives an estimate of this pressure. A thin tube, put into the heart, can measure it. The two give different numbers, so ask which one is in your letter.",
         "An echo value over 50 mmHg at rest is one of the signs that lead doctors to talk about an operation. It does not decide on its own.",
       ],
     },
@@ -77,7 +77,7 @@ export const complications: LessonWords<"complications"> = {
     {
       title: "What treatment can do, and how sure we are",
       paragraphs: [
-        "It is well shown that an operation helps when ill flaps leak a lot and the heart muscle begins to weaken. Waiting longer would make it harder.",
+        "It is well shown that an operation helps when ill flaps leak a lot and the heart muscle begins to weaken.",
         "For a clip in a weak heart, people had to go to hospital less often. It is not clear that they live longer, and one of the trials saw no gain.",
         "A water pill eases short breath and swelling. It does not change the valve.",
         "So “may lower the risk” is the honest way to say it.",

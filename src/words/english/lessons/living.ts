@@ -53,7 +53,7 @@ export const living: LessonWords<"living"> = {
       paragraphs: [
         "This is what heart doctors in Europe say for people without symptoms. Mild leak: all sports. Moderate leak: all sports, if four things are fine. These are the size of the heart, its squeeze, the pressure in the lungs and a test on a bike or treadmill. Severe leak: easy to medium effort, if the same four are fine.",
         "With symptoms, no sport for now, but gentle moving such as a walk is still good for you. With a blood thinner, no sport where you may be hit or fall hard. Some floppy valves need a closer look before any sport.",
-        "Against AF, 150 to 300 minutes a week of walking or easy cycling are advised. Ask your team how much is right for you, and stop and call if you get chest pain or feel faint.",
+        "Against AF, 150 to 300 minutes a week at a medium effort are advised, such as a walk or easy cycling. Ask your team how much is right for you. If you get chest pain or faint, stop and call for help.",
       ],
     },
     {
@@ -100,9 +100,9 @@ export const living: LessonWords<"living"> = {
       title: "Smoking, shots, weight and pain pills",
       paragraphs: [
         "Stop smoking, also e-cigarettes. Ask for help; it is hard alone.",
-        "Ask about shots against flu, COVID-19 and the germ that causes most lung infections.",
-        "With AF and too much weight, losing a tenth of it helps the beat.",
-        "Ask before you take ibuprofen or naproxen. They can hold water in the body and harm the kidneys, above all with heart pills.",
+        "Ask about shots against flu, COVID-19 and a germ of the lungs called pneumococcus.",
+        "With AF and too much weight, the advice is to lose a tenth of it or more.",
+        "Ask before you take ibuprofen or naproxen. They do not go well with many heart pills.",
       ],
     },
   ],

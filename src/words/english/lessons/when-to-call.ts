@@ -33,13 +33,19 @@ export const whenToCall: LessonWords<"whenToCall"> = {
     {
       title: "Why a sudden leak is different",
       paragraphs: [
-        "When a leak grows over years, the upper left room becomes wide and soft, and takes up the blood that comes back. When a cord of the valve tears, the leak is there at once. The room is still small, so the pressure jumps, and the lungs fill with water. That is why sudden breathlessness is an emergency.",
+        "When a leak grows over years, the upper left room becomes wide and soft, and takes up the blood that comes back. When a cord of the valve tears, the leak is there at once. The room is still small, so the pressure jumps, and the lungs can fill with water. That is why sudden breathlessness is an emergency.",
       ],
     },
     {
       title: "Why weight is not enough",
       paragraphs: [
         "A fast gain in weight can be water that the heart does not move on. But many hearts get worse without it. In one study of 91 people the usual weight rule found only one in five of those who got worse. So how you feel counts just as much.",
+      ],
+    },
+    {
+      title: "What may come of a call",
+      paragraphs: [
+        "When you get slowly worse, your team looks at you and your heart again. It may be time for another medicine, or to talk about an operation. It is better to find that out early.",
       ],
     },
     {
@@ -51,7 +57,7 @@ export const whenToCall: LessonWords<"whenToCall"> = {
     {
       title: "If no one picks up",
       paragraphs: [
-        "If your clinic does not answer and it was to be today, call the number for doctors on duty where you live. If you get worse while you wait, call your emergency number.",
+        "If no one answers at your clinic and it has to be today, call your usual line for nights and weekends. If you get worse while you wait, call your emergency number.",
       ],
     },
   ],
