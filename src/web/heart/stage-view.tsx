@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useWords } from "#web/components/diary-context.tsx";
-import { HeartSection } from "#web/components/heart-section.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeDrops, describeHeart, describePicture } from "#words/describe-heart.ts";
 import type { LiveHeart } from "./live-heart.ts";
+import { LivingHeart } from "./living-heart.tsx";
 import { PlayControls } from "./play-controls.tsx";
 import type { HeartStageProps } from "./stage-props.ts";
 import { useCalmText } from "./use-calm-text.ts";
@@ -23,8 +23,9 @@ export function StageView({ live, place, name, kind, children }: Props) {
     <section class={`stage ${kind}`} aria-label={heartStage.title}>
       <figure>
         <div class="stage-heart" ref={place}>
-          <HeartSection
+          <LivingHeart
             name={name}
+            onReady={(drawing) => live.setDrawing(drawing)}
             labels={heart}
             alternative={
               numbers === undefined ? heart.alternative : describePicture(numbers, language)

@@ -1,5 +1,6 @@
 import { useTexts } from "#web/components/diary-context.tsx";
-import { HeartSection } from "#web/components/heart-section.tsx";
+import { LivingHeart } from "#web/heart/living-heart.tsx";
+import { stillHeart } from "#web/heart/still-heart.ts";
 
 /** The heart beside the column on a wide screen, with its parts named. */
 export function HeartPicture() {
@@ -7,7 +8,12 @@ export function HeartPicture() {
   return (
     <div class="picture">
       <figure class="heart">
-        <HeartSection name="large" alternative={heart.alternative} labels={heart} />
+        <LivingHeart
+          name="large"
+          alternative={heart.alternative}
+          labels={heart}
+          still={stillHeart}
+        />
         <figcaption>{heart.text}</figcaption>
       </figure>
     </div>

@@ -7,8 +7,9 @@ import { now_ms } from "#web/components/now.ts";
 import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { HeartSection } from "#web/components/heart-section.tsx";
 import { useFill } from "#web/components/use-fill.ts";
+import { LivingHeart } from "#web/heart/living-heart.tsx";
+import { stillHeart } from "#web/heart/still-heart.ts";
 import { questionPath, startDraft } from "../check-in/draft.ts";
 import { lastNumbersOf } from "../check-in/last-numbers.ts";
 import { answering } from "../load-answering.tsx";
@@ -39,7 +40,7 @@ export function Today() {
         <DiaryNotices />
         {StandingAnswer === undefined ? null : <StandingAnswer />}
         <div class="heart small">
-          <HeartSection name="small" alternative={heart.alternative} />
+          <LivingHeart name="small" alternative={heart.alternative} still={stillHeart} />
         </div>
         <Heading title={today.title} />
         <Rows>

@@ -4,9 +4,10 @@ import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
-import { HeartSection } from "#web/components/heart-section.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";
+import { LivingHeart } from "#web/heart/living-heart.tsx";
+import { stillHeart } from "#web/heart/still-heart.ts";
 import { HeartPicture } from "../today/heart-picture.tsx";
 import { ConditionQuestions } from "../settings/condition-questions.tsx";
 import { CountryChoice } from "../settings/country-choice.tsx";
@@ -36,7 +37,7 @@ function Start() {
     <div class="with-picture">
       <div class="screen welcome">
         <div class="heart small">
-          <HeartSection name="small" alternative={heart.alternative} />
+          <LivingHeart name="small" alternative={heart.alternative} still={stillHeart} />
         </div>
         <Heading title={welcome.title} />
         <p class="intro">{welcome.intro}</p>

@@ -1,0 +1,58 @@
+import type { DrawnHeart, HeartFrame } from "./heart-frame.ts";
+import { shapeHeart } from "./heart-geometry.ts";
+
+/** The picture all hearts are fitted into, in units. */
+export const picture = { width: 404, height: 424 };
+
+/** How the heart is put into the picture: drawn × scale + offset. */
+export interface HeartFit {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A healthy heart fills the picture at 1; a larger one is drawn smaller as a whole, so that
+ * within a picture all stays in one scale. It depends on how far the heart has grown and not on
+ * the moment, so nothing swims while it beats.
+ */
+export function fitHeart(heart: DrawnHeart, frame: HeartFrame): HeartFit {
+  // Fuller than full: a heart that fills above the ordinary pressures must not leave the picture.
+  const shape = shapeHeart(
+    {
+      leftVentricle_mL: 1.12 * frame.leftVentricleFull_mL,
+      rightVentricle_mL: 1.05 * frame.rightVentricleFull_mL,
+      leftAtrium_mL: 1.08 * frame.leftAtriumFull_mL,
+      rightAtrium_mL: 75,
+      ...atRest,
+    },
+    heart,
+    frame,
+  );
+  let left = Math.min(20, frame.caveX - 20);
+  let right = frame.veinEndX;
+  let top = 6 - frame.lift;
+  let bottom = 0;
+  for (let i = 0; i < shape.outline.length; i += 6) {
+    left = Math.min(left, shape.outline[i]!);
+    right = Math.max(right, shape.outline[i]!);
+    top = Math.min(top, shape.outline[i + 1]!);
+    bottom = Math.max(bottom, shape.outline[i + 1]!);
+  }
+  const scale = Math.min(1, picture.width / (right - left), picture.height / (bottom - top));
+  return {
+    scale,
+    x: picture.width / 2 - (scale * (left + right)) / 2,
+    y: picture.height / 2 - (scale * (top + bottom)) / 2,
+  };
+}
+
+const atRest = {
+  mitral_mLs: 0,
+  tricuspid_mLs: 0,
+  aortic_mLs: 0,
+  pulmonary_mLs: 0,
+  mitralLeak_mLs: 0,
+  tricuspidLeak_mLs: 0,
+  leakShare: 0,
+};

@@ -1,0 +1,138 @@
+import type { HeartMoment } from "#heart/heart-moment.ts";
+import { computeLeakArea_cm2 } from "#heart/leaking-orifice.ts";
+import { type AtriumShape, shapeLeftAtrium, shapeRightAtrium } from "./atrium-shapes.ts";
+import type { BezierPath } from "./bezier-path.ts";
+import {
+  computeOpening,
+  type CuspsShape,
+  type DoorShape,
+  shapeCusps,
+  shapeDoor,
+} from "./door-shapes.ts";
+import { type DrawnHeart, type HeartFrame } from "./heart-frame.ts";
+import { computeHoleWidth } from "./heart-scale.ts";
+import { type JetShape, shapeJet } from "./jet-shape.ts";
+import { type PapillaryShapes, shapeOutline, shapePapillary } from "./muscle-shapes.ts";
+import {
+  type LeftVentricleShape,
+  type RightVentricleShape,
+  shapeLeftVentricle,
+  shapeRightVentricle,
+} from "./ventricle-shapes.ts";
+import { shapeVessels, type VesselShapes } from "./vessel-shapes.ts";
+
+/** What of a moment the drawing needs to know. */
+export type DrawnMoment = Pick<
+  HeartMoment,
+  | "leftVentricle_mL"
+  | "leftAtrium_mL"
+  | "rightVentricle_mL"
+  | "rightAtrium_mL"
+  | "mitral_mLs"
+  | "tricuspid_mLs"
+  | "aortic_mLs"
+  | "pulmonary_mLs"
+  | "mitralLeak_mLs"
+  | "tricuspidLeak_mLs"
+  | "leakShare"
+>;
+
+/** Everything that is drawn of a heart at a moment. */
+export interface HeartShape {
+  readonly leftVentricle: LeftVentricleShape;
+  readonly rightVentricle: RightVentricleShape;
+  readonly leftAtrium: AtriumShape;
+  readonly rightAtrium: AtriumShape;
+  readonly mitral: DoorShape;
+  readonly tricuspid: DoorShape;
+  readonly aortic: CuspsShape;
+  readonly pulmonary: CuspsShape;
+  readonly outline: BezierPath;
+  readonly papillary: PapillaryShapes;
+  readonly vessels: VesselShapes;
+  readonly jet: JetShape | undefined;
+}
+
+/** Speeds, as means over the open door, at which a healthy valve is wide open. */
+const wideOpen_cms = { door: 75, artery: 80 };
+
+/**
+ * The shape of a heart at a moment. What is measured from the state: the area of each chamber,
+ * the thickness of each wall, how far each valve is open, the hole in the shut mitral valve, and
+ * the jet. The rest is joined to these.
+ */
+export function shapeHeart(moment: DrawnMoment, heart: DrawnHeart, frame: HeartFrame): HeartShape {
+  const leftVentricle = shapeLeftVentricle(moment.leftVentricle_mL, frame);
+  const rightVentricle = shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle);
+  const leftAtrium = shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle);
+  const rightAtrium = shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle);
+  const hole_cm2 = computeHole_cm2(moment, heart);
+  const mitral = shapeDoor({
+    longX: leftVentricle.hingeX,
+    longY: leftVentricle.hingeY,
+    shortX: leftVentricle.lateralX,
+    shortY: leftVentricle.lateralY,
+    open: computeOpening(moment.mitral_mLs, heart.mitralValveArea_cm2, wideOpen_cms.door),
+    widest: computeHoleWidth(heart.mitralValveArea_cm2),
+    hole: computeHoleWidth(hole_cm2),
+    pull: computePull(moment, heart),
+  });
+  const tricuspid = shapeDoor({
+    longX: rightVentricle.lateralX,
+    longY: rightVentricle.lateralY,
+    shortX: rightVentricle.septalX,
+    shortY: rightVentricle.septalY,
+    open: computeOpening(moment.tricuspid_mLs, heart.tricuspidValveArea_cm2, wideOpen_cms.door),
+    widest: computeHoleWidth(heart.tricuspidValveArea_cm2),
+    hole: moment.tricuspid_mLs > 0 ? 0 : computeHoleWidth(heart.tricuspidLeakArea_cm2),
+    pull: 0,
+  });
+  return {
+    leftVentricle,
+    rightVentricle,
+    leftAtrium,
+    rightAtrium,
+    mitral,
+    tricuspid,
+    aortic: shapeCusps(
+      leftVentricle.septalX,
+      leftVentricle.septalY,
+      leftVentricle.hingeX,
+      leftVentricle.hingeY,
+      computeOpening(moment.aortic_mLs, heart.aorticValveArea_cm2, wideOpen_cms.artery),
+    ),
+    pulmonary: shapeCusps(
+      rightVentricle.outerX,
+      rightVentricle.outerY,
+      rightVentricle.innerX,
+      rightVentricle.innerY,
+      computeOpening(moment.pulmonary_mLs, heart.pulmonaryValveArea_cm2, wideOpen_cms.artery),
+    ),
+    outline: shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium),
+    papillary: shapePapillary(leftVentricle, rightVentricle, mitral, tricuspid),
+    vessels: shapeVessels(frame, leftVentricle, rightVentricle, leftAtrium, rightAtrium),
+    jet: shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium),
+  };
+}
+
+/** The hole in the mitral valve at this moment, cm²: 0 while the door is open. */
+export function computeHole_cm2(moment: DrawnMoment, heart: DrawnHeart): number {
+  // Between two rows of a beat, while the door shuts, a moment can have both.
+  if (moment.mitral_mLs > 0 && moment.mitralLeak_mLs <= 0) return 0;
+  return computeLeakArea_cm2(
+    heart.mitralLeakArea_cm2,
+    heart.mitralLeakVolumeGain_perMl,
+    moment.leftVentricle_mL,
+    heart.mitralLeakReferenceVolume_mL,
+    moment.leakShare,
+  );
+}
+
+/**
+ * How the leaflets stand, in units: an ill ventricle holds them down by their cords (7 mm), a
+ * prolapse lets them bulge into the atrium when its hole opens (6 mm past the ring's height).
+ */
+function computePull(moment: DrawnMoment, heart: DrawnHeart): number {
+  if (heart.mitralLeakVolumeGain_perMl > 0) return 10;
+  return heart.mitralLeakOnset_s > 0 && moment.mitral_mLs <= 0 ? -20 * moment.leakShare : 0;
+}

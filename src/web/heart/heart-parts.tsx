@@ -1,0 +1,158 @@
+import { type VesselName, vessels } from "./vessel-shapes.ts";
+
+/**
+ * The elements of the drawing, back to front, without a shape: `paint-heart.ts` gives them one
+ * by their `data-part`. Nothing here is drawn again while the heart beats.
+ */
+export function HeartParts({ name }: { readonly name: string }) {
+  const vein = `url(#${name}-vein)`;
+  const artery = `url(#${name}-artery)`;
+  const muscle = `url(#${name}-muscle)`;
+  return (
+    <>
+      <Gradients name={name} />
+      <g data-part="heart">
+        <Tubes layer="behind" />
+        <g class="edge">
+          <path data-part="outline" />
+          {chambers.map((chamber) => (
+            <path key={chamber} data-part={`${chamber}Edge`} />
+          ))}
+        </g>
+        <g fill={muscle} stroke={muscle} stroke-linejoin="round">
+          <path data-part="outline" stroke="none" />
+          {chambers.map((chamber) => (
+            <path key={chamber} data-part={`${chamber}Wall`} />
+          ))}
+        </g>
+        <Tubes layer="entering" />
+        <g class="chambers">
+          <path data-part="rightVentricle" fill={vein} />
+          <path data-part="rightAtrium" fill={vein} />
+          <path data-part="leftVentricle" fill={artery} />
+          <path data-part="leftAtrium" fill={artery} />
+        </g>
+        <g class="papillary" fill={muscle}>
+          <path data-part="papillaryOuter" />
+          <path data-part="papillarySeptal" />
+          <path data-part="papillaryRight" />
+        </g>
+        <path class="cord" data-part="cords" />
+        <g class="jet" data-part="jet" visibility="hidden">
+          <path class="cone" data-part="jetCone" fill={`url(#${name}-jet)`} />
+          <path class="axis" data-part="jetAxis" />
+        </g>
+        <Leaves names={["mitralLong", "mitralShort", "tricuspidLong", "tricuspidShort"]} />
+        <Tubes layer="front" />
+        <Leaves
+          isThin
+          names={["aorticFirst", "aorticSecond", "pulmonaryFirst", "pulmonarySecond"]}
+        />
+        <path class="ghost" data-part="ghost" />
+      </g>
+    </>
+  );
+}
+
+const chambers = ["rightVentricle", "rightAtrium", "leftVentricle", "leftAtrium"] as const;
+const vesselList = Object.entries(vessels) as readonly [VesselName, (typeof vessels)[VesselName]][];
+
+/**
+ * Vessels that open into each other. Each is drawn dark, and all of them again lighter and
+ * narrower on top, so that they look round and no edge crosses where they meet.
+ */
+function Tubes({ layer }: { readonly layer: "behind" | "entering" | "front" }) {
+  const list = vesselList.filter(([, vessel]) => vessel.layer === layer);
+  const kinds = ["artery", "vein"] as const;
+  return (
+    <>
+      {kinds.map((wanted) => {
+        const some = list.filter(([, { kind }]) => kind === wanted);
+        return (
+          <g key={wanted} class={`tube ${wanted}`}>
+            {some.map(([vessel, { width }]) => (
+              <path key={vessel} data-part={vessel} stroke-width={width} />
+            ))}
+            <g class="inner">
+              {some.map(([vessel, { width }]) => (
+                <path key={vessel} data-part={vessel} stroke-width={width - 7} />
+              ))}
+            </g>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** Pale, with a darker rim, so that they stand out from blood of either colour. */
+function Leaves({
+  names,
+  isThin = false,
+}: {
+  readonly names: string[];
+  readonly isThin?: boolean;
+}) {
+  const look = isThin ? "leaf thin" : "leaf";
+  return (
+    <>
+      <g class={`${look} rim`}>
+        {names.map((name) => (
+          <path key={name} data-part={name} />
+        ))}
+      </g>
+      <g class={look}>
+        {names.map((name) => (
+          <path key={name} data-part={name} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** In units of the heart, so that shade stays where it is while walls move through it. */
+function Gradients({ name }: { readonly name: string }) {
+  return (
+    <defs>
+      <radialGradient
+        id={`${name}-artery`}
+        gradientUnits="userSpaceOnUse"
+        cx="286"
+        cy="168"
+        r="230"
+      >
+        <stop offset="0" class="artery-light" />
+        <stop offset=".45" class="artery-mid" />
+        <stop offset="1" class="artery-deep" />
+      </radialGradient>
+      <radialGradient id={`${name}-vein`} gradientUnits="userSpaceOnUse" cx="118" cy="170" r="240">
+        <stop offset="0" class="vein-light" />
+        <stop offset=".5" class="vein-mid" />
+        <stop offset="1" class="vein-deep" />
+      </radialGradient>
+      <linearGradient
+        id={`${name}-muscle`}
+        gradientUnits="userSpaceOnUse"
+        x1="60"
+        y1="110"
+        x2="340"
+        y2="410"
+      >
+        <stop offset="0" class="muscle-light" />
+        <stop offset=".55" class="muscle-mid" />
+        <stop offset="1" class="muscle-deep" />
+      </linearGradient>
+      <linearGradient
+        id={`${name}-jet`}
+        gradientUnits="userSpaceOnUse"
+        x1="0"
+        y1="250"
+        x2="0"
+        y2="120"
+      >
+        <stop offset="0" class="jet-near" />
+        <stop offset="1" class="jet-far" />
+      </linearGradient>
+    </defs>
+  );
+}

@@ -1,0 +1,96 @@
+import type { AtriumShape } from "./atrium-shapes.ts";
+import type { BezierPath } from "./bezier-path.ts";
+import type { HeartFrame } from "./heart-frame.ts";
+import type { LeftVentricleShape, RightVentricleShape } from "./ventricle-shapes.ts";
+
+/**
+ * The great vessels, each by the line in its middle. They are schematic: their width says
+ * nothing of their volume. Where one opens into the heart it follows the valve or the wall it
+ * is grown to; the other end stays.
+ */
+export const vessels = {
+  rightLungVeinHigh: { kind: "artery", width: 16, layer: "behind" },
+  rightLungVeinLow: { kind: "artery", width: 16, layer: "behind" },
+  rightLungArtery: { kind: "vein", width: 22, layer: "behind" },
+  arch: { kind: "artery", width: 32, layer: "behind" },
+  archBranch1: { kind: "artery", width: 14, layer: "behind" },
+  archBranch2: { kind: "artery", width: 14, layer: "behind" },
+  archBranch3: { kind: "artery", width: 14, layer: "behind" },
+  lowerBodyVein: { kind: "vein", width: 28, layer: "behind" },
+  upperBodyVein: { kind: "vein", width: 29, layer: "entering" },
+  leftLungVeinHigh: { kind: "artery", width: 17, layer: "entering" },
+  leftLungVeinLow: { kind: "artery", width: 17, layer: "entering" },
+  aorta: { kind: "artery", width: 33, layer: "front" },
+  lungTrunk: { kind: "vein", width: 32, layer: "front" },
+  leftLungArtery: { kind: "vein", width: 27, layer: "front" },
+} as const satisfies Record<
+  string,
+  {
+    readonly kind: "artery" | "vein";
+    readonly width: number;
+    readonly layer: "behind" | "entering" | "front";
+  }
+>;
+
+export type VesselName = keyof typeof vessels;
+export type VesselShapes = Readonly<Record<VesselName, BezierPath>>;
+
+export function shapeVessels(
+  frame: HeartFrame,
+  left: LeftVentricleShape,
+  right: RightVentricleShape,
+  leftAtrium: AtriumShape,
+  rightAtrium: AtriumShape,
+): VesselShapes {
+  const { lift, veinEndX, caveX } = frame;
+  const aortaX = (left.septalX + left.hingeX) / 2;
+  const aortaY = (left.septalY + left.hingeY) / 2;
+  const trunkX = (right.outerX + right.innerX) / 2;
+  const trunkY = (right.outerY + right.innerY) / 2;
+  const veinX = leftAtrium.outerX - 10;
+  const high = leftAtrium.outerY - 10;
+  const low = leftAtrium.outerY + 18;
+  const topX = rightAtrium.topX + 2;
+  const topY = rightAtrium.topY + 8;
+  const rightX = rightAtrium.outerX + 16;
+  const rightY = rightAtrium.outerY + 20;
+  return {
+    ...lung,
+    rightLungArtery: raise(upper.rightLungArtery, lift),
+    arch: raise(upper.arch, lift),
+    archBranch1: raise(upper.archBranch1, lift),
+    archBranch2: raise(upper.archBranch2, lift),
+    archBranch3: raise(upper.archBranch3, lift),
+    leftLungArtery: [
+      ...raise(upper.leftLungArtery, lift),
+      ...raise([328, 104, 346, 102, Math.max(368, veinEndX), 96], lift),
+    ],
+    lowerBodyVein: [rightX, rightY, caveX + 8, 240, caveX, 290, caveX - 4, 352],
+    upperBodyVein: [topX, topY, topX, topY - 30, ...raise([131, 76, 134, 22], lift)],
+    leftLungVeinHigh: [veinX, high, veinX + 18, high - 6, veinEndX - 20, 152, veinEndX, 150],
+    leftLungVeinLow: [veinX, low, veinX + 18, low, veinEndX - 20, 192, veinEndX, 202],
+    aorta: [aortaX, aortaY, aortaX - 10, aortaY - 34, ...raise([186, 172, 186, 124], lift)],
+    lungTrunk: [trunkX, trunkY, trunkX + 4, trunkY - 28, ...raise([214, 158, 238, 128], lift)],
+  };
+}
+
+/** The right lung's veins come from behind the heart. */
+const lung = {
+  rightLungVeinHigh: [92, 158, 66, 152, 46, 150, 20, 154],
+  rightLungVeinLow: [92, 184, 64, 184, 44, 188, 20, 196],
+};
+
+/** What lies above the atria of a healthy heart. */
+const upper = {
+  rightLungArtery: [200, 118, 150, 106, 96, 100, 44, 110],
+  arch: [
+    186, 128, 186, 122, 186, 118, 186, 112, 186, 66, 226, 50, 258, 66, 286, 80, 292, 110, 292, 160,
+  ],
+  archBranch1: [204, 74, 199, 52, 195, 36, 190, 20],
+  archBranch2: [230, 64, 230, 44, 230, 30, 230, 12],
+  archBranch3: [256, 70, 260, 52, 265, 38, 272, 24],
+  leftLungArtery: [226, 142, 238, 112, 262, 101, 300, 102],
+};
+
+const raise = (path: readonly number[], lift: number): BezierPath =>
+  path.map((value, i) => (i % 2 === 0 ? value : value - lift));
