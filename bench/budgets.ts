@@ -1,4 +1,4 @@
-/** What the app may cost. @source the design, "Budgets"; issue 2, "Numbers" */
+/** What the app may cost. @source the design, "Budgets"; issues 2 and 3, "Numbers" */
 export const budgets = {
   decisions_perSecond: 100_000,
   firstLoad_KB: 60,
@@ -7,4 +7,7 @@ export const budgets = {
   usualDay_taps: 5,
   worseDay_taps: 6,
   emergency_taps: 2,
+  heartBeats_perSecond: 12_000,
+  /** Largest scaled difference from the event-located reference at 25 µs after five beats. */
+  heartError: 1e-3,
 } as const;

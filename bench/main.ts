@@ -12,9 +12,16 @@ import { measureAppSize } from "./app-size.ts";
 import { measureInteractive } from "./app-start.ts";
 import { budgets } from "./budgets.ts";
 import { importedLines, measureCore } from "./core-cost.ts";
+import { measureHeartRows, readRandomHearts } from "./heart-rows.ts";
 import { describeTable, isMissed, type Row } from "./table.ts";
 
-const rows = [...(await measureCoreRows()), ...measureSizeRows(), ...(await measureBrowserRows())];
+const randomHearts = readRandomHearts(process.argv, 5_000);
+const rows = [
+  ...(await measureCoreRows()),
+  ...(await measureHeartRows({ randomHearts })),
+  ...measureSizeRows(),
+  ...(await measureBrowserRows()),
+];
 console.log(`\n${describeTable(rows)}`);
 const missed = rows.filter(isMissed).length;
 console.log(`\n${missed === 0 ? "All budgets hold." : `${missed} budgets are missed.`}`);

@@ -42,8 +42,9 @@ function describeBudget({ budget, unit }: Row): string {
     : `>= ${formatNumber(budget.atLeast)} ${unit}`;
 }
 
-/** Three digits are enough to see a change. */
+/** Three digits are enough to see a change; of what is tiny, two. */
 function formatNumber(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.01) return value.toExponential(1);
   const digits = value >= 100 || Number.isInteger(value) ? 0 : value >= 10 ? 1 : 2;
   return value.toLocaleString("en-US", {
     minimumFractionDigits: digits,

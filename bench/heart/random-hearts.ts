@@ -1,13 +1,9 @@
-import {
-  parameterItems,
-  parameterNames,
-  makeHeart,
-  type HeartParameters,
-} from "#heart/parameters.ts";
+import { type HeartParameters, makeHeart, parameterItems } from "#heart/parameters.ts";
 import { heartPresets, presetNames } from "#heart/presets.ts";
 import { makeRandom } from "#heart/random.ts";
 import { recordBeat } from "#heart/recorded-beat.ts";
 import { findSteadyState } from "#heart/steady-state.ts";
+import { cvsimSpreads, type Spread } from "./cvsim-spread.ts";
 
 /** What came of beating many hearts nobody has. */
 export interface RandomFaults {
@@ -19,16 +15,22 @@ export interface RandomFaults {
 }
 
 const seed = 20_261_123;
-/** Each constant is multiplied by e^(±this): half to twice, all of them at once. */
-const spread = Math.LN2;
 const maxBeats = 60;
+const tolerance = 1e-4;
 
+/**
+ * Beat random hearts to their steady state and look at every number of one beat.
+ *
+ * Every second heart is moved from the healthy one, the others from any preset. Of each two, one
+ * is a person like others (normal, cut at the bounds), one comes from anywhere between the
+ * bounds, so that its constants rarely fit together.
+ */
 export function findRandomFaults(count: number): RandomFaults {
   const random = makeRandom(seed);
   let notFinite = 0;
   let unsettled = 0;
   for (let made = 0; made < count; made += 1) {
-    const steady = findSteadyState(makeRandomHeart(random), { maxBeats, tolerance: 1e-4 });
+    const steady = findSteadyState(makeRandomHeart(random, made), { maxBeats, tolerance });
     const { trace } = recordBeat(steady.coefficients, steady.curves, steady.state.slice());
     if (!trace.every(Number.isFinite)) notFinite += 1;
     if (!steady.isReached) unsettled += 1;
@@ -36,15 +38,29 @@ export function findRandomFaults(count: number): RandomFaults {
   return { count, maxBeats, notFinite, unsettled };
 }
 
-/** A preset with every constant moved, kept inside its bounds; rest volumes move less. */
-function makeRandomHeart(random: () => number): HeartParameters {
-  const preset = heartPresets[presetNames[Math.floor(random() * presetNames.length)]!];
-  const changes = parameterNames.map((name) => {
-    const { low, high, unit } = parameterItems[name];
-    // A body with twice its blood and half its veins is no body.
-    const reach = unit === "mL" ? spread / 6 : spread;
-    const value = preset[name] * Math.exp((2 * random() - 1) * reach);
-    return [name, Math.min(high, Math.max(low, value))];
-  });
-  return makeHeart(Object.fromEntries(changes));
+function makeRandomHeart(random: () => number, made: number): HeartParameters {
+  const preset = presetNames[Math.floor(random() * presetNames.length)]!;
+  const base = made % 2 === 0 ? heartPresets.healthy : heartPresets[preset];
+  const draw = made % 4 < 2 ? drawNormal : drawAnywhere;
+  const changes: Record<string, number> = {};
+  for (const spread of cvsimSpreads) {
+    const ratio = draw(spread, random) / spread.mean;
+    for (const name of spread.names) {
+      const { low, high } = parameterItems[name];
+      const moved = spread.isInverse ? base[name] / ratio : base[name] * ratio;
+      // Ours are narrower in places: no resistance of 0.
+      changes[name] = Math.min(high, Math.max(low, moved));
+    }
+  }
+  return makeHeart(changes, base);
+}
+
+function drawAnywhere({ low, high }: Spread, random: () => number): number {
+  return low + (high - low) * random();
+}
+
+/** Normal by Box and Muller; what falls outside the bounds lands on them. */
+function drawNormal({ mean, sd, low, high }: Spread, random: () => number): number {
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.min(high, Math.max(low, mean + sd * normal));
 }

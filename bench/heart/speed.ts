@@ -1,8 +1,10 @@
 import { makeBeatCurves } from "#heart/beat-curves.ts";
+import { chooseStep_s } from "#heart/choose-step.ts";
 import { runLiveBeat } from "#heart/live-beat.ts";
 import { heartPresets, type PresetName, presetNames } from "#heart/presets.ts";
 import { runReferenceBeat } from "#heart/reference-beat.ts";
 import { findSteadyState, measureChange } from "#heart/steady-state.ts";
+import { measureCpu_s } from "./measure-cpu.ts";
 
 /** Speed and error of the live integrator in one preset at one step. */
 export interface SpeedRow {
@@ -16,30 +18,38 @@ export interface SpeedRow {
 
 const referenceStep_s = 25e-6;
 const comparedBeats = 5;
-const warmBeats = 3000;
-const timedBeats = 10_000;
+const warmBeats = 1000;
+const batchBeats = 300;
 
-/** Every preset at each of the steps; the reference is run once a preset. */
-export function* measureSpeed(steps_s: readonly number[]): Generator<SpeedRow> {
+/** Every preset at the step the app takes in it. */
+export function measureSpeed(): SpeedRow[] {
   // All presets warm the loop before any is timed, so that the first is not timed uncompiled.
-  for (const preset of presetNames) runMany(preset, 0.006, warmBeats);
-  for (const preset of presetNames) {
-    const reference = findReference(preset);
-    for (const step_s of steps_s) {
-      const error = measureChange(reference, runMany(preset, step_s, comparedBeats));
-      const start = process.cpuUsage();
-      runMany(preset, step_s, timedBeats);
-      const { user } = process.cpuUsage(start);
-      yield { preset, step_s, error, beatsPerCpuSecond: timedBeats / (user / 1e6) };
-    }
-  }
+  for (const preset of presetNames) runBeats(preset, chooseStep_s(heartPresets[preset]), warmBeats);
+  return presetNames.map((preset) => {
+    const step_s = chooseStep_s(heartPresets[preset]);
+    return {
+      preset,
+      step_s,
+      error: measureChange(findReference(preset), runBeats(preset, step_s, comparedBeats)),
+      beatsPerCpuSecond: measureBeats_perS(preset, step_s),
+    };
+  });
+}
+
+function measureBeats_perS(preset: PresetName, step_s: number): number {
+  const { state, curves, coefficients } = startOf(preset);
+  const coarse = makeBeatCurves(heartPresets[preset], curves.timing, step_s);
+  const batch_s = measureCpu_s(() => {
+    for (let beat = 0; beat < batchBeats; beat += 1) runLiveBeat(coefficients, coarse, state);
+  });
+  return batchBeats / batch_s;
 }
 
 function startOf(preset: PresetName) {
   return findSteadyState(heartPresets[preset], { step_s: 0.001 });
 }
 
-function runMany(preset: PresetName, step_s: number, beats: number): Float64Array {
+function runBeats(preset: PresetName, step_s: number, beats: number): Float64Array {
   const { state, curves, coefficients } = startOf(preset);
   const coarse = makeBeatCurves(heartPresets[preset], curves.timing, step_s);
   for (let beat = 0; beat < beats; beat += 1) runLiveBeat(coefficients, coarse, state);

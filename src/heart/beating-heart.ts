@@ -1,12 +1,13 @@
 import { timeBeat } from "./activation.ts";
 import { applyBaroreflex, type Baroreflex, followBeat, startBaroreflex } from "./baroreflex.ts";
 import { type BeatCurves, makeBeatCurves } from "./beat-curves.ts";
+import { chooseStep_s } from "./choose-step.ts";
 import { type BeatMeasures, measureBeat } from "./measure-beat.ts";
 import { packCoefficients } from "./pack-coefficients.ts";
 import type { HeartParameters } from "./parameters.ts";
 import { recordBeat, type RecordedBeat } from "./recorded-beat.ts";
 import { makeRhythm, type Rhythm } from "./rhythm.ts";
-import { defaultStep_s, findSteadyState } from "./steady-state.ts";
+import { findSteadyState } from "./steady-state.ts";
 
 /** One beat that has been beaten, with what was true of it. */
 export interface BeatenBeat {
@@ -22,6 +23,7 @@ export interface BeatOnOptions {
   /** Of the rhythm's chance. */
   readonly seed?: number;
   readonly hasReflex?: boolean;
+  /** By default what each beat's heart allows. */
   readonly step_s?: number;
 }
 
@@ -49,12 +51,12 @@ export class BeatingHeart {
   /** Whether the kept curves were made for a beat as long as the one before it. */
   #isSettled = false;
   readonly #state: Float64Array;
-  readonly #step_s: number;
+  readonly #step_s: number | undefined;
   #nextLength;
 
   constructor(heart: HeartParameters, options: BeatOnOptions = {}) {
-    const { rhythm = "steady", seed = 1, hasReflex = false, step_s = defaultStep_s } = options;
-    const steady = findSteadyState(heart, { step_s });
+    const { rhythm = "steady", seed = 1, hasReflex = false, step_s } = options;
+    const steady = findSteadyState(heart, step_s === undefined ? {} : { step_s });
     this.#heart = heart;
     this.#step_s = step_s;
     this.#state = steady.state.slice();
@@ -99,7 +101,7 @@ export class BeatingHeart {
       this.#curves = makeBeatCurves(
         heart,
         timeBeat(heart, length_s, this.#lastLength_s),
-        this.#step_s,
+        this.#step_s ?? chooseStep_s(heart),
       );
     }
     this.#isSettled = length_s === this.#lastLength_s;

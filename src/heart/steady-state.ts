@@ -1,14 +1,12 @@
 import { timeBeat } from "./activation.ts";
 import { type BeatCurves, makeBeatCurves } from "./beat-curves.ts";
+import { chooseStep_s } from "./choose-step.ts";
 import { makeInitialState } from "./initial-state.ts";
 import { runLiveBeat } from "./live-beat.ts";
 import { mixResiduals } from "./mix-residuals.ts";
 import { packCoefficients } from "./pack-coefficients.ts";
 import type { HeartParameters } from "./parameters.ts";
 import { continuousCount, flowCount, stateLength, sumVolume_mL, volumeCount } from "./state.ts";
-
-/** Step of the live integrator at which its error stays below 1e-3 in every preset. */
-export const defaultStep_s = 0.006;
 
 /** What a difference in each number of the state is measured against: mL, and mL/s for flows. */
 export const stateScales = Object.freeze([
@@ -37,16 +35,24 @@ interface SteadyStateOptions {
 /** Beats before the past is used to leap: the first few swing too far from any straight line. */
 const plainBeats = 2;
 const memory = 5;
+/** A beat that changes this much more than the one before began from a leap gone astray. */
+const largestGrowth = 10;
 
 /**
  * The state at the onset of the atria that one beat gives back unchanged.
  *
  * Anderson acceleration of "beat again": the next guess is the mix of the last few beats whose
- * changes cancel best. About ten beats where waiting takes thirty to fifty.
+ * changes cancel best. About ten beats where waiting takes thirty to fifty. After a leap gone
+ * astray, perhaps so far that pressures overflow, it goes back before it and forgets the past.
  */
 export function findSteadyState(
   heart: HeartParameters,
-  { step_s = defaultStep_s, tolerance = 1e-7, maxBeats = 200, start }: SteadyStateOptions = {},
+  {
+    step_s = chooseStep_s(heart),
+    tolerance = 1e-7,
+    maxBeats = 200,
+    start,
+  }: SteadyStateOptions = {},
 ): SteadyState {
   const curves = makeBeatCurves(heart, timeBeat(heart, 60 / heart.heartRate_perMin), step_s);
   const coefficients = packCoefficients(heart);
@@ -54,15 +60,24 @@ export function findSteadyState(
   fillVeins(state, heart);
   const guesses: Float64Array[] = [];
   const residuals: Float64Array[] = [];
-  const after = new Float64Array(stateLength);
+  const beaten = new Float64Array(stateLength);
+  const after = state.slice();
   let drift = Number.POSITIVE_INFINITY;
   let beats = 0;
-  while (beats < maxBeats) {
-    after.set(state);
-    runLiveBeat(coefficients, curves, after);
+  while (beats < maxBeats && drift > tolerance) {
+    beaten.set(state);
+    runLiveBeat(coefficients, curves, beaten);
     beats += 1;
-    drift = measureChange(state, after);
-    if (!(drift > tolerance)) break;
+    const change = measureChange(state, beaten);
+    if (!(Number.isFinite(change) && change <= drift * largestGrowth)) {
+      guesses.length = 0;
+      residuals.length = 0;
+      drift = Number.POSITIVE_INFINITY;
+      state.set(after);
+      continue;
+    }
+    drift = change;
+    after.set(beaten);
     if (beats <= plainBeats) {
       state.set(after);
       continue;
@@ -73,16 +88,7 @@ export function findSteadyState(
       guesses.shift();
       residuals.shift();
     }
-    const shares = mixResiduals(residuals);
-    state.fill(0);
-    for (let past = 0; past < guesses.length; past += 1) {
-      for (let i = 0; i < continuousCount; i += 1) state[i]! += shares[past]! * guesses[past]![i]!;
-    }
-    for (let valve = 0; valve < flowCount; valve += 1) {
-      const isOpen = after[continuousCount + valve]!;
-      state[continuousCount + valve] = isOpen;
-      state[volumeCount + valve] = isOpen * Math.max(0, state[volumeCount + valve]!);
-    }
+    leap(state, guesses, mixResiduals(residuals), after);
     fillVeins(state, heart);
   }
   return {
@@ -95,12 +101,30 @@ export function findSteadyState(
   };
 }
 
-/** Largest scaled difference of two states. */
+/** Writes the mix of past guesses into `state`; doors stand as the last beat left them. */
+function leap(
+  state: Float64Array,
+  guesses: readonly Float64Array[],
+  shares: Float64Array,
+  after: Float64Array,
+): void {
+  state.fill(0);
+  for (let past = 0; past < guesses.length; past += 1) {
+    for (let i = 0; i < continuousCount; i += 1) state[i]! += shares[past]! * guesses[past]![i]!;
+  }
+  for (let valve = 0; valve < flowCount; valve += 1) {
+    const isOpen = after[continuousCount + valve]!;
+    state[continuousCount + valve] = isOpen;
+    state[volumeCount + valve] = isOpen * Math.max(0, state[volumeCount + valve]!);
+  }
+}
+
+/** Largest scaled difference of two states; NaN when a number of theirs is none. */
 export function measureChange(from: Float64Array, to: Float64Array): number {
   let largest = 0;
   for (let i = 0; i < continuousCount; i += 1) {
-    const change = Math.abs(to[i]! - from[i]!) / stateScales[i]!;
-    if (!(change <= largest)) largest = change;
+    // Math.max, for it hands a NaN on: a comparison would lose it at the next number.
+    largest = Math.max(largest, Math.abs(to[i]! - from[i]!) / stateScales[i]!);
   }
   return largest;
 }
