@@ -1,21 +1,14 @@
+import { type Freedom, listConstants, moveHeart } from "./free-parameter.ts";
 import { measureBeat, type BeatMeasures } from "./measure-beat.ts";
-import { solveLinear } from "./mix-residuals.ts";
-import {
-  type HeartParameters,
-  makeHeart,
-  parameterItems,
-  type ParameterName,
-} from "./parameters.ts";
+import { findCovariance, type Row, solveStep } from "./normal-equations.ts";
+import type { HeartParameters } from "./parameters.ts";
 import { recordBeat } from "./recorded-beat.ts";
+import { findSlopes, updateSlopes, type Slopes } from "./slopes.ts";
 import { findSteadyState, type SteadyState } from "./steady-state.ts";
 
-export type MeasureName = keyof BeatMeasures;
+export type { FreeParameter } from "./free-parameter.ts";
 
-/** A constant that may move, and how far: the spread of its logarithm among people. */
-export interface FreeParameter {
-  readonly name: ParameterName;
-  readonly spread: number;
-}
+export type MeasureName = keyof BeatMeasures;
 
 /** What was measured, and how well. */
 export interface Target {
@@ -27,153 +20,167 @@ export interface Target {
 export interface HeartFit {
   readonly heart: HeartParameters;
   readonly measures: BeatMeasures;
+  /** How far each freedom moved from the base. */
+  readonly moves: readonly number[];
   /** Sum of squared misses of the targets, in units of their spread. */
   readonly misfit: number;
-  /** Covariance of the free parameters' logarithms after the data. */
+  /** Covariance of the moves after the data. */
   readonly covariance: readonly (readonly number[])[];
-  /** Change of each measure for a change of 1 in each free parameter's logarithm. */
-  readonly slopes: Readonly<Record<MeasureName, readonly number[]>>;
+  /** Change of each measure for a move of 1 of each freedom, at the fitted heart. */
+  readonly slopes: Slopes;
+  /** Whether no small move helps any more, and the fitted heart beats steadily. */
+  readonly isConverged: boolean;
+  readonly rounds: number;
   readonly beats: number;
 }
 
+interface FitOptions {
+  /** Moves to begin from; by default none: the base. The prior stays at the base. */
+  readonly start?: readonly number[];
+  readonly step_s?: number;
+}
+
 const largestStep = 0.5;
-const difference = 0.01;
+const smallestShare = 1 / 256;
+/**
+ * A fit ends when a straight model promises a gain below the first. The steps of the integrator
+ * make the cost a little rough: where no step helps any more, a promise below the second will do.
+ * The gain is the square of how many posterior spreads the best heart is still away. Where the
+ * cost is large as no heart meets the targets, its roughness is larger too: then shares of it.
+ */
+const smallestGain = { atLeast: 0.04, ofCost: 0.002 };
+const roughness = { atLeast: 0.25, ofCost: 0.02 };
+/** Of a steady state: a hundredth of what a difference for a slope moves. */
+const tolerance = 1e-5;
+const maxBeats = 80;
+
+/** A heart that was tried. */
+interface Tried {
+  readonly heart: HeartParameters;
+  readonly measures: BeatMeasures;
+  readonly steady: SteadyState;
+}
 
 /**
- * The most likely heart given targets, starting from (and leaning towards) a base heart.
+ * The most likely heart given targets, leaning towards a base heart.
  *
- * Gauss-Newton on logarithms: minimises Σ ((measure − target)/sd)² + Σ (ln p − ln p_base)²/spread².
- * A step is halved while it does not help. Every free parameter must be above 0 in the base.
+ * Gauss-Newton on logarithms: minimises Σ ((measure − target)/sd)² + Σ (move/spread)². Slopes are
+ * found by differences, then kept up to date by Broyden's rule, and found anew where that stops
+ * helping and at the end. A step is halved while it does not help.
  *
- * @throws RangeError when a free parameter of the base is 0 or below.
+ * @throws RangeError when a free constant of the base is 0 or below.
  */
 export function fitHeart(
   base: HeartParameters,
-  free: readonly FreeParameter[],
+  free: readonly Freedom[],
   targets: readonly Target[],
-  rounds: number,
+  maxRounds: number,
+  { start, step_s }: FitOptions = {},
 ): HeartFit {
-  for (const { name } of free) {
-    if (base[name] > 0) continue;
-    throw new RangeError(`Cannot fit a heart: expected ${name} above 0, got ${base[name]}`);
-  }
+  checkBase(base, free);
+  const spreads = free.map(({ spread }) => spread);
   let beats = 0;
-  let last: SteadyState | undefined;
-  const observe = (moves: readonly number[]) => {
+  const observe = (moves: readonly number[], near?: Tried): Tried => {
     const heart = moveHeart(base, free, moves);
-    const steady = findSteadyState(heart, {
-      tolerance: 1e-6,
-      ...(last === undefined ? {} : { start: last.state }),
-    });
-    beats += steady.beats;
-    last = steady;
+    const start = near?.steady.isReached === true ? { start: near.steady.state } : {};
+    const options = { tolerance, maxBeats, ...(step_s === undefined ? {} : { step_s }), ...start };
+    const steady = findSteadyState(heart, options);
+    beats += steady.beats + 1;
     const beat = recordBeat(steady.coefficients, steady.curves, steady.state.slice());
-    return { heart, measures: measureBeat(heart, beat) };
+    return { heart, measures: measureBeat(heart, beat), steady };
   };
-  const cost = (measures: BeatMeasures, moves: readonly number[]) =>
-    computeMisfit(measures, targets) +
-    free.reduce((sum, { spread }, i) => sum + (moves[i]! / spread) ** 2, 0);
+  const findSlopesAt = (from: Tried, at: readonly number[]): Slopes =>
+    findSlopes(from.measures, at, (near) => observe(near, from).measures);
+  const rowsOf = (measures: BeatMeasures, slopes: Slopes): Row[] =>
+    targets.map(({ measure, value, sd }) => ({
+      miss: value - measures[measure],
+      sd,
+      slopes: slopes[measure],
+    }));
+  const cost = ({ measures, steady }: Tried, moves: readonly number[]): number =>
+    steady.isReached
+      ? computeMisfit(measures, targets) +
+        moves.reduce((sum, move, i) => sum + (move / spreads[i]!) ** 2, 0)
+      : Number.POSITIVE_INFINITY;
 
-  let moves = free.map(() => 0);
+  let moves: readonly number[] = start ?? free.map(() => 0);
   let here = observe(moves);
-  let slopes = findSlopes(here.measures, moves, observe);
-  for (let round = 0; round < rounds; round += 1) {
-    const step = findStep(here.measures, moves, slopes, free, targets);
-    const before = cost(here.measures, moves);
-    let share = 1;
-    let tried = here;
-    let triedMoves = moves;
-    for (let halving = 0; halving < 5; halving += 1) {
-      triedMoves = moves.map((move, i) => move + share * step[i]!);
-      tried = observe(triedMoves);
-      if (cost(tried.measures, triedMoves) < before) break;
-      share /= 2;
+  let slopes = findSlopesAt(here, moves);
+  let areFresh = true;
+  let isConverged = false;
+  let rounds = 0;
+  while (rounds < maxRounds) {
+    const { step, gain } = solveStep(rowsOf(here.measures, slopes), spreads, moves);
+    // A heart near this one did not settle and left slopes that are no numbers.
+    if (!Number.isFinite(gain)) break;
+    const isBelow = ({ atLeast, ofCost }: typeof roughness) =>
+      gain < Math.max(atLeast, ofCost * cost(here, moves));
+    const isSettled = isBelow(smallestGain);
+    if (isSettled && areFresh) {
+      isConverged = here.steady.isReached;
+      break;
     }
-    const after = cost(tried.measures, triedMoves);
-    if (!(after < before)) break;
-    [here, moves] = [tried, triedMoves];
-    slopes = findSlopes(here.measures, moves, observe);
-    if (before - after < 1e-3) break;
+    const from = { tried: here, moves };
+    const next = isSettled ? undefined : searchAlong(step, from, observe, cost);
+    if (next === undefined) {
+      if (areFresh) {
+        // With slopes found here and now there is nothing left to try.
+        isConverged = here.steady.isReached && isBelow(roughness);
+        break;
+      }
+      slopes = findSlopesAt(here, moves);
+      areFresh = true;
+      continue;
+    }
+    rounds += 1;
+    slopes = updateSlopes(slopes, here.measures, next.tried.measures, next.taken, spreads);
+    areFresh = false;
+    here = next.tried;
+    moves = next.moves;
   }
+  if (!areFresh) slopes = findSlopesAt(here, moves);
   return {
     heart: here.heart,
     measures: here.measures,
+    moves,
     misfit: computeMisfit(here.measures, targets),
-    covariance: invert(makeCurvature(slopes, free, targets)),
+    covariance: findCovariance(rowsOf(here.measures, slopes), spreads),
     slopes,
+    isConverged,
+    rounds,
     beats,
   };
 }
 
-function moveHeart(
-  base: HeartParameters,
-  free: readonly FreeParameter[],
-  moves: readonly number[],
-): HeartParameters {
-  const moved = free.map(({ name }, i) => {
-    const { low, high } = parameterItems[name];
-    return [name, Math.min(high, Math.max(low, base[name] * Math.exp(moves[i]!)))];
-  });
-  return makeHeart(Object.fromEntries(moved), base);
+/** A heart that was tried, and the moves it was tried with. */
+interface Place {
+  readonly tried: Tried;
+  readonly moves: readonly number[];
 }
 
-type Slopes = Record<MeasureName, number[]>;
-
-function findSlopes(
-  here: BeatMeasures,
-  moves: readonly number[],
-  observe: (moves: readonly number[]) => { measures: BeatMeasures },
-): Slopes {
-  const names = Object.keys(here) as MeasureName[];
-  const slopes = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Slopes;
-  moves.forEach((_, i) => {
-    const { measures } = observe(moves.map((move, j) => (i === j ? move + difference : move)));
-    for (const name of names) slopes[name].push((measures[name] - here[name]) / difference);
-  });
-  return slopes;
-}
-
-function findStep(
-  measures: BeatMeasures,
-  moves: readonly number[],
-  slopes: Slopes,
-  free: readonly FreeParameter[],
-  targets: readonly Target[],
-): number[] {
-  const pull = free.map(({ spread }, i) =>
-    targets.reduce(
-      (sum, { measure, value, sd }) =>
-        sum + (slopes[measure][i]! * (value - measures[measure])) / sd ** 2,
-      -moves[i]! / spread ** 2,
-    ),
-  );
-  const step = solveLinear(makeCurvature(slopes, free, targets), pull);
+/** The longest part of a step that makes the cost smaller, if any does. */
+function searchAlong(
+  step: readonly number[],
+  from: Place,
+  observe: (moves: readonly number[], near: Tried) => Tried,
+  cost: (tried: Tried, moves: readonly number[]) => number,
+): (Place & { readonly taken: readonly number[] }) | undefined {
+  const before = cost(from.tried, from.moves);
   const longest = Math.max(...step.map(Math.abs));
-  return longest > largestStep ? step.map((x) => (x * largestStep) / longest) : step;
+  for (let share = Math.min(1, largestStep / longest); share > smallestShare; share /= 2) {
+    const taken = step.map((x) => share * x);
+    const moves = from.moves.map((move, i) => move + taken[i]!);
+    const tried = observe(moves, from.tried);
+    if (cost(tried, moves) < before) return { tried, moves, taken };
+  }
+  return undefined;
 }
 
-function makeCurvature(
-  slopes: Slopes,
-  free: readonly FreeParameter[],
-  targets: readonly Target[],
-): number[][] {
-  return free.map(({ spread }, i) =>
-    free.map((_, j) =>
-      targets.reduce(
-        (sum, { measure, sd }) => sum + (slopes[measure][i]! * slopes[measure][j]!) / sd ** 2,
-        i === j ? 1 / spread ** 2 : 0,
-      ),
-    ),
-  );
-}
-
-function invert(matrix: readonly (readonly number[])[]): number[][] {
-  return matrix.map((_, i) =>
-    solveLinear(
-      matrix,
-      matrix.map((__, j) => (i === j ? 1 : 0)),
-    ),
-  );
+function checkBase(base: HeartParameters, free: readonly Freedom[]): void {
+  for (const [name] of free.flatMap(listConstants)) {
+    if (base[name] > 0) continue;
+    throw new RangeError(`Cannot fit a heart: expected ${name} above 0, got ${base[name]}`);
+  }
 }
 
 function computeMisfit(measures: BeatMeasures, targets: readonly Target[]): number {

@@ -1,0 +1,84 @@
+import { findDisagreements } from "./find-disagreements.ts";
+import type { FitIssue } from "./fit-issue.ts";
+import {
+  type MeasurementName,
+  measurementItems,
+  measurementNames,
+  type Measurements,
+} from "./measurement.ts";
+
+/**
+ * What speaks against fitting these numbers at all: one that no heart has, two that disagree, or
+ * too few of them. Nothing when they can be fitted.
+ *
+ * Names that are none are refused too: a misspelt number would be one that is not heard.
+ */
+export function checkMeasurements(measurements: Measurements): readonly FitIssue[] {
+  const out = [...checkNames(measurements), ...checkBounds(measurements)];
+  if (out.length > 0) return out;
+  const apart = findDisagreements(measurements);
+  return apart.length > 0 ? apart : findMissing(measurements);
+}
+
+function checkNames(measurements: Measurements): FitIssue[] {
+  return Object.keys(measurements)
+    .filter((name) => !Object.hasOwn(measurementItems, name))
+    .map((name) => ({
+      path: name,
+      code: "unknownKey" as const,
+      expected: `one of ${measurementNames.join(", ")}`,
+      found: name,
+      about: { kind: "unknown" as const },
+    }));
+}
+
+function checkBounds(measurements: Measurements): FitIssue[] {
+  return given(measurements).flatMap((name) => {
+    const { value, sd } = measurements[name]!;
+    const { low, high, unit } = measurementItems[name];
+    const about = { kind: "outOfBounds", name, value } as const;
+    const issues: FitIssue[] = [];
+    // Not `value < low`: that would let NaN pass.
+    if (!(value >= low && value <= high)) {
+      const expected = `${low} to ${high} ${unit}`;
+      issues.push({ path: name, code: "impossible", expected, found: String(value), about });
+    }
+    if (sd !== undefined && !(sd > 0 && sd <= high)) {
+      const expected = `a spread above 0 and at most ${high} ${unit}`;
+      issues.push({ path: `${name}.sd`, code: "impossible", expected, found: String(sd), about });
+    }
+    return issues;
+  });
+}
+
+/** Without these a fit would be the prior with a person's name on it. */
+const needed: readonly (readonly (readonly MeasurementName[])[])[] = [
+  [["heartRate_perMin"]],
+  [["systolicPressure_mmHg"]],
+  [["diastolicPressure_mmHg"]],
+  [
+    ["regurgitantVolume_mL"],
+    ["leakArea_cm2"],
+    ["regurgitantFraction_percent"],
+    ["endDiastolicVolume_mL", "endSystolicVolume_mL", "forwardStrokeVolume_mL"],
+    ["endDiastolicVolume_mL", "endSystolicVolume_mL", "cardiacOutput_Lmin"],
+    ["endDiastolicVolume_mL", "ejectionFraction_percent", "forwardStrokeVolume_mL"],
+    ["endDiastolicVolume_mL", "ejectionFraction_percent", "cardiacOutput_Lmin"],
+  ],
+];
+
+function findMissing(measurements: Measurements): FitIssue[] {
+  return needed
+    .filter((ways) => !ways.some((way) => way.every((name) => measurements[name] !== undefined)))
+    .map((oneOf) => ({
+      path: oneOf.length === 1 ? oneOf[0]![0]! : "",
+      code: "missing",
+      expected: oneOf.map((way) => way.join(" with ")).join(", or "),
+      found: given(measurements).join(", ") || "nothing",
+      about: { kind: "missing", oneOf },
+    }));
+}
+
+function given(measurements: Measurements): readonly MeasurementName[] {
+  return measurementNames.filter((name) => measurements[name] !== undefined);
+}
