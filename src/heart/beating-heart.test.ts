@@ -90,6 +90,11 @@ describe("fibrillation", () => {
     expect(loss).toBeLessThan(0.3);
   });
 
+  it("has a mean over 500 beats that hardly depends on the seed", () => {
+    const means = [11, 12, 13, 14].map((seed) => meanForward_mL(beatsOf(seed)));
+    expect(Math.max(...means) / Math.min(...means)).toBeLessThan(1.03);
+  });
+
   it("gives strokes that differ more when it is fast", () => {
     const spread = (rate_perMin: number) => {
       const beats = beatsOf(2, makeHeart({ heartRate_perMin: rate_perMin }, fibrillating));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyHeartChanges } from "./heart-change.ts";
 import { readMoment } from "./heart-moment.ts";
 import { makeSceneHeart } from "./heart-scene.ts";
-import { healthyHeart, parameterItems } from "./parameters.ts";
+import { healthyHeart, makeHeart, parameterItems } from "./parameters.ts";
 import { heartPresets } from "./presets.ts";
 import { BeatingHeart } from "./beating-heart.ts";
 
@@ -43,6 +43,30 @@ test("a number out of bounds is refused by name", () => {
   expect(() => makeSceneHeart({ base: { leakArea_cm2: 9, onset: "slow" } })).toThrow(
     /expected mitralLeakArea_cm2 from 0 to 2 cm², got 9/u,
   );
+});
+
+test("a share that is none is refused with what was expected", () => {
+  const from = { heart: heartPresets.moderate, rhythm: "sinus" } as const;
+  for (const share of [-0.1, 1.1, Number.NaN]) {
+    expect(() => applyHeartChanges(from, [{ towardsHealthy_fraction: share }])).toThrow(
+      new RangeError(`Cannot mix hearts: expected a share from 0 to 1, got ${share}`),
+    );
+    expect(() => applyHeartChanges(from, [{ effort_fraction: share }])).toThrow(
+      new RangeError(`Cannot exercise a heart: expected an effort from 0 to 1, got ${share}`),
+    );
+  }
+  expect(() =>
+    applyHeartChanges(from, [{ parameter: "heartRate_perMin", factor: Number.NaN }]),
+  ).toThrow(/expected heartRate_perMin from 30 to 200 1\/min, got NaN/u);
+});
+
+test("at most brings down what is above and leaves the rest", () => {
+  const slowed = (rate_perMin: number) =>
+    applyHeartChanges({ heart: makeHeart({ heartRate_perMin: rate_perMin }), rhythm: "sinus" }, [
+      { parameter: "heartRate_perMin", atMost: 70 },
+    ]).heart.heartRate_perMin;
+  expect(slowed(110)).toBe(70);
+  expect(slowed(60)).toBe(60);
 });
 
 test("a moment stands between two rows, and past the end at the end", () => {

@@ -48,4 +48,18 @@ describe("makeHeart", () => {
       new RangeError(`Cannot make a heart: ${message}`),
     );
   });
+
+  it.each(parameterNames)("takes %s at its bounds, and nothing past them", (name) => {
+    const { low, high, unit } = parameterItems[name];
+    expect(makeHeart({ [name]: low })[name]).toBe(low);
+    expect(makeHeart({ [name]: high })[name]).toBe(high);
+    const past = Math.max(1e-6, (high - low) * 1e-6);
+    for (const value of [low - past, high + past, Number.NaN, Infinity, -Infinity]) {
+      expect(() => makeHeart({ [name]: value })).toThrow(
+        new RangeError(
+          `Cannot make a heart: expected ${name} from ${low} to ${high} ${unit}, got ${value}`,
+        ),
+      );
+    }
+  });
 });
