@@ -29,7 +29,7 @@ export const living: LessonWords<"living"> = {
     },
     tiredAndMoving: {
       label: "The tired heart on the move",
-      says: "The pressure climbs much more. Such a heart needs gentle steps, and a call to the team.",
+      says: "The pressure was high at rest, and now it climbs still more. Such a heart needs gentle steps, and a call to the team.",
     },
     salty: {
       label: "Some days of salty food",
