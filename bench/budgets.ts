@@ -10,4 +10,5 @@ export const budgets = {
   heartBeats_perSecond: 12_000,
   /** Largest scaled difference from the event-located reference at 25 µs after five beats. */
   heartError: 1e-3,
+  heartFrame_ms: 4,
 } as const;

@@ -12,7 +12,10 @@ export type HeartMoment = Readonly<Record<TraceName, number>> & {
   readonly leakShare: number;
 };
 
-const names = Object.keys(traceIndex) as readonly TraceName[];
+/** In the order of their columns. */
+const names = (Object.keys(traceIndex) as readonly TraceName[]).toSorted(
+  (one, other) => traceIndex[one] - traceIndex[other],
+);
 
 /**
  * The heart at a time of the beat, between two recorded rows by straight lines.
@@ -28,20 +31,18 @@ export function readMoment(
   const low = Math.min(Math.floor(row), beat.rowCount - 1);
   const high = Math.min(low + 1, beat.rowCount - 1);
   const share = row - low;
-  const moment = {} as Record<TraceName, number>;
-  for (const name of names) {
-    const column = traceIndex[name];
+  // One object filled in place, for this is done in every frame that is drawn.
+  const moment = {} as { -readonly [Name in keyof HeartMoment]: number };
+  for (let column = 0; column < traceWidth; column += 1) {
     const from = beat.trace[low * traceWidth + column]!;
-    moment[name] = from + share * (beat.trace[high * traceWidth + column]! - from);
+    moment[names[column]!] = from + share * (beat.trace[high * traceWidth + column]! - from);
   }
-  return {
-    ...moment,
-    pulmonaryVein_mLs:
-      (moment.pulmonaryVeins_mmHg - moment.leftAtrium_mmHg) / pulmonaryVeinResistance_mmHgSPerMl,
-    atrialActivation: readHalfSteps(beat.curves.atrial, row),
-    ventricularActivation: readHalfSteps(beat.curves.ventricular, row),
-    leakShare: readHalfSteps(beat.curves.leakShare, row),
-  };
+  moment.pulmonaryVein_mLs =
+    (moment.pulmonaryVeins_mmHg - moment.leftAtrium_mmHg) / pulmonaryVeinResistance_mmHgSPerMl;
+  moment.atrialActivation = readHalfSteps(beat.curves.atrial, row);
+  moment.ventricularActivation = readHalfSteps(beat.curves.ventricular, row);
+  moment.leakShare = readHalfSteps(beat.curves.leakShare, row);
+  return moment;
 }
 
 /** Where a time stands among the rows, as a broken number; steps are equal before and after the onset. */

@@ -44,7 +44,7 @@ export class HeartPlayer {
   speed = 1;
   #scene = 0;
   #isJump = true;
-  #waiting: BeatenBeat[] = [];
+  #waiting: ShownBeat[] = [];
   #ordered = 0;
   #shown: ShownBeat | undefined;
   #time_s = 0;
@@ -75,12 +75,13 @@ export class HeartPlayer {
     // Of a scene that was left meanwhile.
     if (id !== this.#scene) return;
     this.#ordered = Math.max(0, this.#ordered - 1);
+    // Read here and not when it is shown, so that no frame has to wait for it.
+    const shown = readBeat(beaten);
     if (!this.#isJump) {
-      this.#waiting.push(beaten);
+      this.#waiting.push(shown);
       return;
     }
     this.#isJump = false;
-    const shown = readBeat(beaten);
     this.#time_s = this.#shown ? matchTime(this.#shown.spans, this.#time_s, shown.spans) : 0;
     this.#shown = shown;
     this.#isNewBeat = true;
@@ -162,7 +163,7 @@ export class HeartPlayer {
   }
 
   #beginNext(): void {
-    this.#shown = readBeat(this.#waiting.shift()!);
+    this.#shown = this.#waiting.shift()!;
     this.#isNewBeat = true;
   }
 }

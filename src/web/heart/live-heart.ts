@@ -4,11 +4,13 @@ import type { BeatenBeat } from "#heart/beating-heart.ts";
 import { readMoment } from "#heart/heart-moment.ts";
 import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
 import type { HeartScene } from "#heart/heart-scene.ts";
+import type { HeartParameters } from "#heart/parameters.ts";
 import type { HeartNumbers } from "#words/heart-numbers.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
 import { type Frame, HeartPlayer } from "./heart-player.ts";
 import type { HeartNews } from "./heart-protocol.ts";
 import { type HeartPlace, type HeartSource, openHeartSource } from "./heart-source.ts";
+import { keepHeart } from "./keep-heart.ts";
 import { LiveMeasures } from "./live-measures.ts";
 import { isSameHeart } from "./same-heart.ts";
 import { watchLessMotion, watchSeen } from "./watch-motion.ts";
@@ -52,12 +54,15 @@ export class LiveHeart {
   #drawing: HeartDrawing | undefined;
   #ghost: Ghost | undefined;
   #showsGhost = true;
+  #drawnHeart: HeartParameters | undefined;
   #scene: HeartScene | undefined;
   #id = 0;
   #ghostId = ghostIds;
   #settledId = 0;
   #isFresh = true;
   #isSeen = false;
+  /** The ghost follows every second frame: an outline that lags by a frame is none the worse. */
+  #isGhostsTurn = true;
   #frame: number | undefined;
   #watches: (() => void)[] = [];
 
@@ -195,6 +200,7 @@ export class LiveHeart {
     const frame = this.#player.advance(now_ms);
     this.#orderBeats();
     if (frame === undefined) return;
+    this.#isGhostsTurn = !this.#isGhostsTurn;
     this.#draw(frame, frame.elapsed_s);
     if (frame.isNewBeat) this.onBeat?.(frame.beaten, this.#player.speed);
   };
@@ -205,8 +211,9 @@ export class LiveHeart {
   }
 
   #draw(frame: Frame, elapsed_s: number): void {
-    this.#drawing?.draw(frame.moment, frame.beaten.heart, elapsed_s);
-    this.#drawGhost(frame);
+    this.#drawnHeart = keepHeart(this.#drawnHeart, frame.beaten.heart);
+    this.#drawing?.draw(frame.moment, this.#drawnHeart, elapsed_s);
+    if (this.#isGhostsTurn) this.#drawGhost(frame);
     if (frame.step !== this.step.peek()) this.step.value = frame.step;
     if (frame.isNewBeat) this.#measure(frame.beaten);
   }
@@ -221,6 +228,7 @@ export class LiveHeart {
       const moment = readMoment(beat, time_s, heart.pulmonaryVeinResistance_mmHgSPerMl);
       this.#drawing.draw(moment, heart, pause_s);
     }
+    this.#isGhostsTurn = true;
     this.#draw(frame, 0);
   }
 

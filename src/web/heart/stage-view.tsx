@@ -2,8 +2,8 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useWords } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeDrops, describeHeart, describePicture } from "#words/describe-heart.ts";
-import type { LiveHeart } from "./live-heart.ts";
 import { LivingHeart } from "./living-heart.tsx";
+import type { LiveHeart } from "./live-heart.ts";
 import { PlayControls } from "./play-controls.tsx";
 import type { HeartStageProps } from "./stage-props.ts";
 import { useCalmText } from "./use-calm-text.ts";
@@ -20,13 +20,18 @@ export function StageView({ live, place, name, kind, children }: Props) {
   const { language } = useWords();
   const numbers = live.numbers.value;
   return (
-    <section class={`stage ${kind}`} aria-label={heartStage.title}>
+    <section
+      class={`stage ${kind}`}
+      aria-label={heartStage.title}
+      data-place={live.place.value}
+      data-beating={numbers === undefined ? undefined : ""}
+    >
       <figure>
         <div class="stage-heart" ref={place}>
           <LivingHeart
             name={name}
+            labels={heartStage.parts}
             onReady={(drawing) => live.setDrawing(drawing)}
-            labels={heart}
             alternative={
               numbers === undefined ? heart.alternative : describePicture(numbers, language)
             }
