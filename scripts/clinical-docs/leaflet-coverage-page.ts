@@ -1,6 +1,6 @@
 import { triageRules } from "#care/triage/triage-rules.ts";
 import type { Lesson } from "#knowledge/lesson.ts";
-import { lessons } from "#knowledge/lessons.ts";
+import { lessons, type LessonId } from "#knowledge/lessons.ts";
 import { leafletRows, type LeafletRow } from "../leaflet-rows.ts";
 import { madeFrom, page, table } from "./markdown.ts";
 
@@ -46,20 +46,21 @@ export function describeState(row: LeafletRow): string {
 }
 
 /** The chapters of Learn that claim a statement, in the order they are read. */
-export function findChapters(
-  { id }: Pick<LeafletRow, "id">,
-  from: readonly Lesson[] = Object.values(lessons),
-): readonly Lesson[] {
-  return from.filter(({ claims }) => claims.some((claim) => claim.id === id));
+export function findChapters({ id }: Pick<LeafletRow, "id">): readonly LessonId[] {
+  return (Object.keys(lessons) as LessonId[]).filter((name) => {
+    const { claims }: Lesson = lessons[name];
+    return claims.some((claim) => claim.id === id);
+  });
 }
 
-/** The file with a chapter's words. */
-export function chapterFile({ path }: Pick<Lesson, "path">): string {
-  return `src/words/english/lessons/${path}.ts`;
+/** The file with a chapter's words, named after the chapter: `beforeAfter`, `before-after.ts`. */
+export function chapterFile(chapter: LessonId): string {
+  const name = chapter.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  return `src/words/english/lessons/${name}.ts`;
 }
 
-function linkChapter(lesson: Lesson): string {
-  return `[${lesson.path}](../../${chapterFile(lesson)})`;
+function linkChapter(chapter: LessonId): string {
+  return `[${lessons[chapter].path}](../../${chapterFile(chapter)})`;
 }
 
 function describeRule(id: string): string {

@@ -1,3 +1,4 @@
+import { ruleset } from "#knowledge/ruleset.ts";
 import type { FindingId } from "#record/finding.ts";
 import { dial } from "#web/components/dial.ts";
 import { useDiary, useWords } from "#web/components/diary-context.tsx";
@@ -5,6 +6,7 @@ import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { emergencyNumberFor } from "#words/emergency-numbers.ts";
+import { formatDay } from "#words/format-time.ts";
 import { listCallRules } from "#words/list-call-rules.ts";
 
 /** The signs to know, read off the rules themselves, the most urgent first. */
@@ -15,9 +17,9 @@ export function CallLists() {
   const { country, clinicPhone } = useDiary().chart.value.profile;
   const number = emergencyNumberFor(country)?.number;
   const rules = listCallRules();
+  const date = formatDay(ruleset.validUntil.slice(0, 10));
   return (
     <section class="call-lists">
-      <p>{learn.whenToCallIntro}</p>
       <h2>
         {number === undefined ? learn.callEmergencyUnknown : fill(learn.callEmergency, { number })}
       </h2>
@@ -28,6 +30,7 @@ export function CallLists() {
         </a>
       )}
       <Findings list={rules.now} />
+      <p>{learn.whenToCallIntro}</p>
       <h2>{learn.callToday}</h2>
       {clinicPhone === undefined ? null : (
         <a class="act ghost" href={dial(clinicPhone)}>
@@ -40,6 +43,9 @@ export function CallLists() {
       <Findings list={rules.soon} />
       <h2>{learn.askUsual}</h2>
       <Findings list={rules.ask} />
+      <p class="quiet">
+        {answer.noDiagnosis} {fill(answer.rulesVersion, { version: ruleset.version, date })}
+      </p>
     </section>
   );
 }

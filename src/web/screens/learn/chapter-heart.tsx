@@ -1,30 +1,42 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { buildLessonScene } from "#knowledge/lesson-scene.ts";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Pick } from "#web/components/pick.tsx";
-import { HeartPicture } from "../today/heart-picture.tsx";
+import { HeartStage } from "#web/heart/heart-stage.tsx";
 import type { Chapter } from "./chapters.ts";
 
-/** The heart of which a chapter speaks, and the choice of the others it compares it with. */
+/** The heart of which a chapter speaks, and the choice of the others it is compared with. */
 export function ChapterHeart({ chapter }: { readonly chapter: Chapter }) {
   const { learn } = useTexts();
-  const { lesson, words } = chapter;
+  const { id, lesson, words } = chapter;
   const names = Object.keys(lesson.scenes);
   const [shown = "", setShown] = useState(names[0]);
+  const before = lesson.scenes[shown]?.before;
+  const hearts = useMemo(
+    () => ({
+      scene: buildLessonScene(lesson, shown),
+      ...(before === undefined ? {} : { before: buildLessonScene(lesson, before) }),
+    }),
+    [lesson, shown, before],
+  );
   return (
-    <section class="chapter-heart shown-always" aria-label={learn.scenes}>
-      <HeartPicture />
-      {names.length < 2 ? null : (
-        <Pick
-          name={`scene-${chapter.id}`}
-          question={learn.scenes}
-          answers={Object.fromEntries(names.map((name) => [name, words.scenes[name]?.label ?? ""]))}
-          chosen={shown}
-          onChoose={setShown}
-        />
-      )}
-      <p class="scene-says" aria-live="polite">
-        {words.scenes[shown]?.says}
-      </p>
-    </section>
+    <div class="chapter-heart">
+      <HeartStage {...hearts} name={id} kind="look">
+        {names.length < 2 ? null : (
+          <Pick
+            name={`scene-${id}`}
+            question={learn.scenes}
+            answers={Object.fromEntries(
+              names.map((name) => [name, words.scenes[name]?.label ?? ""]),
+            )}
+            chosen={shown}
+            onChoose={setShown}
+          />
+        )}
+        <p class="scene-says" aria-live="polite">
+          {words.scenes[shown]?.says}
+        </p>
+      </HeartStage>
+    </div>
   );
 }

@@ -19,15 +19,13 @@ export function ChapterList() {
       <div class="screen">
         <Heading title={learn.title} />
         <p class="intro">{learn.intro}</p>
-        <a class="choice urgent-row" href={`/learn/${callPath}`}>
-          <Icon name="phone" />
-          <span>
-            {learn.whenToCall}
-            <small>{learn.whenToCallHint}</small>
-            {urgent === undefined ? null : <Mark chapter={urgent} />}
-          </span>
-          <Icon name="forward" size={22} />
-        </a>
+        {urgent === undefined ? null : (
+          <a class="choice urgent-row" href={urgent.href}>
+            <Icon name="phone" />
+            <ChapterWords chapter={urgent} />
+            <Icon name="forward" size={22} />
+          </a>
+        )}
         <h2 class="list-head">{learn.chapters}</h2>
         <ol class="rows">
           {chapters
@@ -35,11 +33,7 @@ export function ChapterList() {
             .map((chapter) => (
               <li key={chapter.id}>
                 <a class="choice" href={chapter.href}>
-                  <span>
-                    {chapter.words.title}
-                    <small>{chapter.words.hint}</small>
-                    <Mark chapter={chapter} />
-                  </span>
+                  <ChapterWords chapter={chapter} />
                   <Icon name="forward" size={22} />
                 </a>
               </li>
@@ -59,6 +53,16 @@ export function ChapterList() {
       </div>
       <HeartPicture />
     </div>
+  );
+}
+
+function ChapterWords({ chapter }: { readonly chapter: Chapter }) {
+  return (
+    <span>
+      {chapter.words.title}
+      <small>{chapter.words.hint}</small>
+      <Mark chapter={chapter} />
+    </span>
   );
 }
 

@@ -27,19 +27,22 @@ export function ChapterPage({ chapter, place, chapters }: Props) {
   const [spoken, setSpoken] = useState<number>();
   const end = useReadMark(chapter.id);
   const { lesson, words } = chapter;
-  const isCalling = lesson.path === callPath;
   return (
     <article class="chapter reading-text">
       <div class="chapter-head">
         <BackLink href="/learn" label={learn.back} />
         <Heading title={words.title} />
-        <p class="quiet">{fill(learn.chapterOf, { number: place + 1, count: chapters.length })}</p>
+        {lesson.path === callPath ? <CallLists /> : null}
+        <div class="chapter-line">
+          <p class="quiet">
+            {fill(learn.chapterOf, { number: place + 1, count: chapters.length })}
+          </p>
+          <ReadAloud texts={[words.title, ...words.sentences]} onSpeak={setSpoken} />
+        </div>
         <StaleNotice lesson={lesson} />
-        {isCalling ? <CallLists /> : null}
       </div>
       <ChapterHeart chapter={chapter} />
       <div class="chapter-text">
-        <ReadAloud texts={[words.title, ...words.sentences]} onSpeak={setSpoken} />
         {words.sentences.map((sentence, index) => (
           <p key={sentence} class={spoken === index + 1 ? "spoken" : undefined}>
             {sentence}

@@ -2,10 +2,9 @@ import { Route, Router, useRoute } from "preact-iso";
 import { useWords } from "#web/components/diary-context.tsx";
 import { ChapterList } from "./chapter-list.tsx";
 import { ChapterPage } from "./chapter-page.tsx";
-import { callPath, listChapters } from "./chapters.ts";
+import { listChapters } from "./chapters.ts";
 import "./learn.css";
 import { TryIt } from "./try-it.tsx";
-import { WhenToCall } from "./when-to-call.tsx";
 
 export default function LearnPlace() {
   return (
@@ -24,9 +23,7 @@ function OneChapter() {
   const chapters = listChapters(language);
   const place = chapters.findIndex(({ lesson }) => lesson.path === params["path"]);
   const chapter = chapters[place];
-  if (chapter !== undefined) {
-    // Its own key: nothing chosen in one chapter stays for the next.
-    return <ChapterPage key={chapter.id} chapter={chapter} place={place} chapters={chapters} />;
-  }
-  return params["path"] === callPath ? <WhenToCall /> : <ChapterList />;
+  if (chapter === undefined) return <ChapterList />;
+  // Its own key: nothing chosen in one chapter stays for the next.
+  return <ChapterPage key={chapter.id} chapter={chapter} place={place} chapters={chapters} />;
 }

@@ -56,7 +56,7 @@ function Question({ chapter, name }: { readonly chapter: Chapter; readonly name:
           onClick={() => choose(choice)}
         >
           {said.choices[choice]?.label}
-          {choice === chosen ? <Icon name={choice === right ? "check" : "info"} size={22} /> : null}
+          {choice === chosen && choice === right ? <Icon name="check" size={22} /> : null}
         </button>
       ))}
       <Reply isRight={chosen === right} text={said.choices[chosen ?? ""]?.reply} />
@@ -78,7 +78,11 @@ function Reply({
     <output class="reply" data-right={text === undefined ? undefined : isRight}>
       {text === undefined ? null : (
         <span>
-          <strong>{isRight ? learn.right : learn.notQuite}</strong> {text}
+          <small>
+            <Icon name={isRight ? "check" : "info"} size={18} />
+            {isRight ? learn.right : learn.notQuite}
+          </small>
+          {text}
         </span>
       )}
     </output>
