@@ -10,12 +10,12 @@ export const living = {
       treatments: ["exercise"],
       before: "resting",
     },
+    tired: { scene: { base: { preset: "severeDecompensated" } } },
     tiredAndMoving: {
       scene: { base: { preset: "severeDecompensated" } },
       treatments: ["exercise"],
       before: "tired",
     },
-    tired: { scene: { base: { preset: "severeDecompensated" } } },
     salty: {
       scene: { base: { preset: "moderate" } },
       treatments: ["saltLoad"],
