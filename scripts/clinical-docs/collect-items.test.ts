@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outcomes } from "#care/triage/decision.ts";
 import { triageRules } from "#care/triage/triage-rules.ts";
+import { lessons } from "#knowledge/lessons.ts";
 import { sources } from "#knowledge/sources.ts";
 import { collectItems, listOverdue, nameItem, type CollectedItem } from "./collect-items.ts";
 import { findItemUses } from "./find-item-uses.ts";
@@ -34,7 +35,7 @@ describe("the items of knowledge", () => {
     }
   });
 
-  it("are all used by a rule or by care", () => {
+  it("are all used by a rule, by care or in a sentence", () => {
     expect(listUnused(items)).toEqual([]);
   });
 
@@ -73,9 +74,17 @@ describe("overdue reviews", () => {
     ]);
   });
 
+  it("name a chapter of Learn as they name an item", () => {
+    const chapters = [{ path: "planted", reviewAgainBy: "2027-01-31" }];
+    expect(listOverdue([], "2027-01-31", chapters)).toEqual([]);
+    expect(listOverdue([], "2027-02-01", chapters)).toEqual([
+      "/learn/planted was to be reviewed by 2027-01-31",
+    ]);
+  });
+
   it("name the ruleset too once it has run out", () => {
     const lines = listOverdue(items, "2099-01-01");
-    expect(lines).toHaveLength(items.length + 1);
+    expect(lines).toHaveLength(items.length + Object.keys(lessons).length + 1);
     expect(lines.at(-1)).toMatch(/^The ruleset .+ was valid until \d{4}-\d{2}-\d{2}$/u);
   });
 });

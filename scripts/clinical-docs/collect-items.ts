@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Item } from "#knowledge/item.ts";
+import type { Lesson } from "#knowledge/lesson.ts";
+import { lessons } from "#knowledge/lessons.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
 import { root } from "../root.mjs";
 
@@ -27,11 +29,22 @@ export async function collectItems(): Promise<readonly CollectedItem[]> {
   return perFile.flat();
 }
 
-/** Items whose review is overdue on a day, one line each; the ruleset counts as one. */
-export function listOverdue(items: readonly CollectedItem[], today: string): string[] {
-  const overdue = items
-    .filter(({ item }) => item.reviewAgainBy < today)
-    .map(({ item, file }) => `${item.id} (${file}) was to be reviewed by ${item.reviewAgainBy}`);
+/**
+ * What is overdue for review on a day, one line each: items, chapters of Learn, and the ruleset,
+ * which counts as one.
+ */
+export function listOverdue(
+  items: readonly CollectedItem[],
+  today: string,
+  chapters: readonly Pick<Lesson, "path" | "reviewAgainBy">[] = Object.values(lessons),
+): string[] {
+  const dated = [
+    ...items.map(({ item, file }) => ({ name: `${item.id} (${file})`, by: item.reviewAgainBy })),
+    ...chapters.map(({ path, reviewAgainBy }) => ({ name: `/learn/${path}`, by: reviewAgainBy })),
+  ];
+  const overdue = dated
+    .filter(({ by }) => by < today)
+    .map(({ name, by }) => `${name} was to be reviewed by ${by}`);
   const edition_day = ruleset.validUntil.slice(0, 10);
   if (edition_day >= today) return overdue;
   return [...overdue, `The ruleset ${ruleset.version} was valid until ${edition_day}`];

@@ -4,21 +4,29 @@ import { root } from "../root.mjs";
 import { readSource, walk } from "../read-source.mjs";
 
 /**
- * Where the care room uses knowledge: `redSigns.chestPain` to the files that name it.
+ * Where care and words use knowledge: `redSigns.chestPain` to the files that name it.
  *
  * Read from the syntax tree, so that a mention in a comment is no use. Both ways of taking an
  * item out of its record count: `limits.low` and `const { low } = limits`.
  */
-export function findItemUses(folder = "src/care"): ReadonlyMap<string, readonly string[]> {
+export function findItemUses(
+  folders: readonly string[] = ["src/care", "src/words"],
+): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, Set<string>>();
-  for (const name of readdirSync(join(root, folder), { recursive: true }).map(String).sort()) {
-    if (!name.endsWith(".ts") || /\.test(-support)?\.ts$/u.test(name)) continue;
-    const file = `${folder}/${name.replaceAll("\\", "/")}`;
+  for (const file of folders.flatMap(listSources)) {
     for (const path of namedIn(file)) {
       uses.set(path, (uses.get(path) ?? new Set()).add(file));
     }
   }
   return new Map([...uses].map(([path, files]) => [path, [...files]]));
+}
+
+function listSources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".ts") && !/\.test(-support)?\.ts$/u.test(name))
+    .sort()
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
 /** The part of a syntax node that is looked at here. */

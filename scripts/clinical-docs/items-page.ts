@@ -32,7 +32,7 @@ export function writeItemsPage(items: readonly CollectedItem[]): string {
   ]);
 }
 
-/** Items that neither a rule nor care uses, and that are not announced as to come. */
+/** Items that no rule, no decision and no sentence uses, and that are not announced as to come. */
 export function listUnused(items: readonly CollectedItem[]): string[] {
   return items
     .filter((one) => one.file !== toCome && describeUse(one) === "")
@@ -94,6 +94,8 @@ function describeUse({ item, file, exportName, key }: CollectedItem): string {
   return [
     ...(shownInLearn.includes(file) ? ["Learn"] : []),
     ...(outcome === undefined ? [] : [`rule: ${outcome}`]),
-    ...readers.map((reader) => reader.replace("src/care/triage/", "").replace(".ts", "")),
+    ...readers.map((reader) =>
+      reader.replace(/^src\/(?:care\/triage|words)\//u, "").replace(".ts", ""),
+    ),
   ].join(", ");
 }

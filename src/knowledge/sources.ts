@@ -189,6 +189,26 @@ const sourceTable = {
     organisation: "Int J Mol Sci",
     year: 2020,
   },
+  FDA14: { title: "MedWatch: Eliquis boxed warning", organisation: "FDA", year: 2014 },
+  UKBB17: {
+    title: "Normal hearts by cardiac MRI, JCMR 19:18",
+    organisation: "UK Biobank",
+    year: 2017,
+  },
+  PROG614: {
+    title: "Natural history of primary mitral regurgitation in 614 people, abstract",
+    organisation: "one echo centre",
+  },
+  VIENNA19: {
+    title: "Watching severe mitral regurgitation without symptoms",
+    organisation: "Zilberszac and others, Medical University of Vienna",
+    year: 2019,
+  },
+  CPX23: {
+    title: "Exercise test in mitral regurgitation, Am J Cardiol 201:8",
+    organisation: "Althunayyan and others",
+    year: 2023,
+  },
   HOUSE: { title: "Our own safety rules", organisation: "Living Leaflet", year: 2026 },
 } as const satisfies Record<string, Source>;
 

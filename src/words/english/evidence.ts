@@ -90,5 +90,10 @@ export const sources: Readonly<Record<SourceId, string>> = {
   HEER00: "a study of salt and blood",
   VOLPE93: "a study of salt in weak hearts",
   SODIUM20: "a review of salt and the heart",
+  FDA14: "US drug office on a blood thinner",
+  UKBB17: "UK Biobank heart scans",
+  PROG614: "study of 614 people with a leak",
+  VIENNA19: "Vienna study of watching",
+  CPX23: "treadmill study of people with a leak",
   HOUSE: "our own safety rules",
 };

@@ -1,12 +1,26 @@
 import type { LessonCatalogue } from "#words/lesson-words.ts";
 import { beforeAfter } from "./lessons/before-after.ts";
 import { complications } from "./lessons/complications.ts";
+import { howBad } from "./lessons/how-bad.ts";
 import { living } from "./lessons/living.ts";
+import { medicines } from "./lessons/medicines.ts";
+import { operations } from "./lessons/operations.ts";
 import { whatIsALeak } from "./lessons/what-is-a-leak.ts";
 import { whenToCall } from "./lessons/when-to-call.ts";
+import { watching } from "./lessons/watching.ts";
 import { treatmentWords } from "./treatments.ts";
 
 export const lessonCatalogue: LessonCatalogue = {
-  lessons: { whatIsALeak, complications, living, beforeAfter, whenToCall },
+  lessons: {
+    whatIsALeak,
+    howBad,
+    watching,
+    medicines,
+    operations,
+    complications,
+    living,
+    beforeAfter,
+    whenToCall,
+  },
   treatments: treatmentWords,
 };

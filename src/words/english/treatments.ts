@@ -1,82 +1,82 @@
 import type { TreatmentId } from "#knowledge/treatments.ts";
 import type { TreatmentWords } from "#words/lesson-words.ts";
 
-/** Each treatment as the stage of the heart names it. */
+/** What each thing to try can do for a heart that leaks, and what it cannot. */
 export const treatmentWords: Readonly<Record<TreatmentId, TreatmentWords>> = {
   aceInhibitor: {
     label: "ACE inhibitor",
-    can: "It opens the pipes to the body. The heart has less to push against.",
+    can: "It widens the blood vessels, so the heart pumps against less. It helps when the muscle is weak or the blood pressure is high.",
     cannot:
-      "It does not mend the valve. If you feel well and your pressure is fine, it may not help.",
+      "It does not mend the valve. In a strong heart with normal blood pressure it has no proven gain for the leak.",
   },
   betaBlocker: {
     label: "Beta blocker",
-    can: "It slows the beat and lowers the blood pressure.",
-    cannot: "It does not close the leak.",
+    can: "It slows the beat and lowers the blood pressure. It helps when the muscle is weak or the beat is too fast.",
+    cannot: "It does not close the leak. Do not stop it all at once.",
   },
   rateControl: {
     label: "Slow a fast beat",
-    can: "It slows a fast beat. The heart has more time to fill.",
-    cannot: "It does not make the beat even.",
+    can: "It gives the heart more time to fill, so each beat sends out more.",
+    cannot: "It does not make an uneven beat even.",
   },
   rhythmRestored: {
-    label: "Even beat again",
-    can: "The beat is even. In some weeks the upper rooms squeeze well again.",
-    cannot: "It does not mend the valve. You may still need a blood thinner.",
+    label: "Make the beat even",
+    can: "The upper rooms squeeze again and help to fill the lower ones. It takes weeks until they are strong.",
+    cannot: "It does not close the leak. You may still need a blood thinner.",
   },
   waterPill: {
     label: "Water pill",
-    can: "It takes out water that is too much. You breathe with more ease and swell less.",
-    cannot: "It does not mend the valve.",
+    can: "It takes water out of the body. Swelling goes down, and it is easier to breathe.",
+    cannot: "It does not mend the valve, and it does not make the muscle strong.",
   },
   nitrate: {
     label: "Nitrate",
-    can: "It makes the veins wide. The press on your lungs goes down.",
-    cannot: "It does not mend the valve.",
+    can: "It widens the veins. The pressure in the lungs goes down.",
+    cannot: "It does not mend the valve. It is not for everyone.",
   },
   vasodilator: {
-    label: "Drip that opens the pipes",
-    can: "In a crisis it lets more blood go out and less leak back.",
-    cannot: "It does not mend the valve. It is for the ward, not for home.",
+    label: "Drip that widens the vessels",
+    can: "In hospital it can help for a short time. More blood goes out, and less leaks back.",
+    cannot: "It does not last. It buys time until the valve is treated.",
   },
   bloodThinner: {
     label: "Blood thinner",
-    can: "It keeps clots from forming, so it helps to prevent a stroke.",
-    cannot: "It does not change the beat or the leak. In this picture all stays the same.",
+    can: "It helps to stop clots. So it can prevent a stroke when the beat is uneven or the valve is mechanical.",
+    cannot: "It does nothing to the pump or the leak. A leak alone is no reason to take it.",
   },
   repair: {
     label: "Repair",
-    can: "The valve closes well again. In some months the heart gets smaller.",
-    cannot: "A small leak may stay.",
+    can: "It mends your own valve. Most of the leak is gone, and over months the heart can get smaller.",
+    cannot: "It may leave a small leak. You still need visits.",
   },
   clip: {
     label: "Clip",
-    can: "A clip holds the two flaps. Much less leaks back.",
-    cannot: "Some leak stays, and the door is less wide.",
+    can: "It holds the two flaps together, with no cut in the chest. The leak gets much smaller.",
+    cannot: "It does not fit each valve. Some leak stays, and pills go on.",
   },
   mechanicalValve: {
-    label: "New valve, metal",
-    can: "It closes tight and lasts long.",
-    cannot: "It needs a blood thinner for life.",
+    label: "Mechanical valve",
+    can: "It takes the place of the valve and shuts tight.",
+    cannot: "It does not work without a blood thinner. That is for life.",
   },
   biologicalValve: {
-    label: "New valve, tissue",
-    can: "It closes tight.",
-    cannot: "It wears out in time.",
+    label: "Biological valve",
+    can: "It takes the place of the valve and shuts tight. Often it needs a blood thinner for a few months only.",
+    cannot: "It does not end the visits: the new valve is checked each year.",
   },
   exercise: {
-    label: "Moving",
-    can: "The heart beats fast and sends out more blood.",
-    cannot: "It does not mend the valve. Ask your clinic what is right for you.",
+    label: "A brisk walk",
+    can: "The heart beats faster and moves more blood. It shows why you may feel a leak first when you move.",
+    cannot: "It does not close the leak. Ask which kind of moving is right for you.",
   },
   saltLoad: {
-    label: "More salt",
-    can: "It holds water in the blood. The heart has more to carry.",
-    cannot: "It does not make the hole in the valve.",
+    label: "Salty food",
+    can: "Salt makes the body hold water. The pressure in the lungs goes up.",
+    cannot: "It does not change the hole in the valve. It shows why less salt is advised.",
   },
   lessSalt: {
     label: "Less salt",
-    can: "A bit less water stays in the blood.",
-    cannot: "It does not mend the valve.",
+    can: "The body holds less water. The pressure in the lungs goes down a bit.",
+    cannot: "It does not close the leak, and it is no cure. Do not leave salt out fully.",
   },
 };
