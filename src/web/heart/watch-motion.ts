@@ -11,7 +11,8 @@ export function watchLessMotion(onChange: (isLess: boolean) => void): () => void
 
 /** Whether somebody can see the element: the page is in front and the element is on the screen. */
 export function watchSeen(element: Element, onChange: (isSeen: boolean) => void): () => void {
-  let isOnScreen = true;
+  // Unknown until the observer has looked; where there is none it counts as seen.
+  let isOnScreen = !("IntersectionObserver" in globalThis);
   const tell = (): void => onChange(isOnScreen && !document.hidden);
   document.addEventListener("visibilitychange", tell);
   const observer =

@@ -16,6 +16,9 @@ export const today = {
 export const heart = {
   title: "The leak",
   text: "The valve between the two left rooms of the heart should close tight. When it leaks, some blood goes back up with each beat.",
+  model: "A model, not your own heart.",
+  pause: "Pause",
+  play: "Play",
   upperRight: "upper right",
   lowerRight: "lower right",
   upperLeft: "upper left",

@@ -8,15 +8,13 @@ import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
-import { LivingHeart } from "#web/heart/living-heart.tsx";
-import { stillHeart } from "#web/heart/still-heart.ts";
 import { questionPath, startDraft } from "../check-in/draft.ts";
 import { lastNumbersOf } from "../check-in/last-numbers.ts";
 import { answering } from "../load-answering.tsx";
 import { isNewHere } from "../welcome/is-new-here.ts";
 import { DiaryNotices } from "./diary-notices.tsx";
-import { HeartPicture } from "./heart-picture.tsx";
 import { nameDay } from "./name-day.ts";
+import { ReportedHeart } from "./reported-heart.tsx";
 
 /** The home screen: one question. */
 export function Today() {
@@ -40,7 +38,7 @@ export function Today() {
         <DiaryNotices />
         {StandingAnswer === undefined ? null : <StandingAnswer />}
         <div class="heart small">
-          <LivingHeart name="small" alternative={heart.alternative} still={stillHeart} />
+          <ReportedHeart name="small" />
         </div>
         <Heading title={today.title} />
         <Rows>
@@ -50,7 +48,12 @@ export function Today() {
         </Rows>
         <LastLines />
       </div>
-      <HeartPicture />
+      <div class="picture">
+        <figure class="heart">
+          <ReportedHeart name="large" labels={heart} />
+          <figcaption>{heart.text}</figcaption>
+        </figure>
+      </div>
     </div>
   );
 }
