@@ -16,6 +16,8 @@ const neverSaid: readonly (readonly [string, RegExp])[] = [
   ["what to do with a dose", /\b(?:stop|start|skip|halve) (?:taking )?(?:your|the|a) pills?\b/iu],
   ["blame", /\b(?:fault|should have|you failed|careless)\b/iu],
 ];
+/** Of so many people, or drops. */
+const denominators = [10, 100];
 const chapters = Object.entries(catalogue.lessons);
 
 it("every chapter and every treatment has its words, in the order of knowledge", () => {
@@ -52,9 +54,23 @@ describe.each(chapters)("the words of %s", (id, words) => {
     const asked: Record<string, { choices: Record<string, { reply: string }> }> = words.questions;
     for (const [name, { right }] of Object.entries(lesson.questions)) {
       for (const [choice, { reply }] of Object.entries(asked[name]!.choices)) {
-        expect(/^Yes\b/u.test(reply), `${name}.${choice}: ${reply}`).toBe(choice === right);
+        expect(/^(?:Yes|That is right)\b/u.test(reply), `${name}.${choice}: ${reply}`).toBe(
+          choice === right,
+        );
       }
     }
+  });
+
+  it("say no number that does not stand in a claim", () => {
+    const claimed = new Set(lesson.claims.flatMap(({ states = "" }) => numbersIn(states)));
+    const { sentences, todo, more, questions } = words;
+    const said = stringsIn([sentences, todo, more, questions]);
+    const unclaimed = said.flatMap((text) =>
+      numbersIn(text)
+        .filter((number) => !claimed.has(number) && !denominators.includes(number))
+        .map((number) => `${number}: ${text}`),
+    );
+    expect(unclaimed).toEqual([]);
   });
 
   it.each(neverSaid)("never say %s", (_what, pattern) => {
@@ -75,6 +91,10 @@ it("what is never said would be found", () => {
     planted.map(() => true),
   );
 });
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
+}
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

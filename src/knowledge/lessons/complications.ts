@@ -170,7 +170,7 @@ export const complications = {
     },
     {
       id: "TRI-22",
-      states: "More than 2 kg in 3 days: call the same day.",
+      states: "More than 2 kg (about 4 lb) in 3 days: call the same day.",
       source: ["ESCHF21"],
       section: "Table 12",
       strength: "read in the source",

@@ -14,7 +14,8 @@ export const howBad = {
   claims: [
     {
       id: "SEV-10",
-      states: "Hole (EROA) under 0.20 cm² mild, 0.40 cm² or more severe, moderate between.",
+      states:
+        "Hole (EROA) under 0.20 cm² mild, 0.40 cm² (a square of 6.3 mm, told as 6) or more severe.",
       source: ["ASE17", "KSE23"],
       section: "grading table",
       strength: "read in a secondary page",
@@ -28,7 +29,7 @@ export const howBad = {
     },
     {
       id: "SEV-12",
-      states: "Regurgitant fraction under 30 % mild, 50 % or more severe.",
+      states: "Regurgitant fraction under 30 % mild, 50 % (5 of 10) or more severe.",
       source: ["ASE17", "KSE23"],
       section: "grading table",
       strength: "read in a secondary page",

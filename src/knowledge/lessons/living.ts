@@ -156,7 +156,7 @@ export const living = {
     },
     {
       id: "LIV-6",
-      states: "Salt is 40 % sodium.",
+      states: "Salt is 40 % sodium: 5 g of salt, 2000 mg of sodium.",
       source: ["SODIUM20"],
       section: "text",
       strength: "read in the source",

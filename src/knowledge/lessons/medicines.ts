@@ -102,7 +102,8 @@ export const medicines = {
     },
     {
       id: "TRG-20",
-      states: "Medicines before any work on the valve; about 40 % improve in 1 to 3 months.",
+      states:
+        "Medicines before any work on the valve; about 40 % (4 of 10) improve in 1 to 3 months.",
       source: ["ESC25"],
       section: "9.2.4.1",
       strength: "read in the source",

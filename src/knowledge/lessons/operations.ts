@@ -71,7 +71,7 @@ export const operations = {
     {
       id: "TRG-12",
       states:
-        "Surgical mortality about 1.2 % in chosen people; 87.5 % free of moderate or severe leak " +
+        "Surgical mortality about 1.2 % (1 in 100) in chosen people; 87.5 % (about 87 of 100) free of moderate or severe leak " +
         "20 years after repair of a prolapse at expert centres.",
       source: ["ESC25"],
       section: "9.1.4 and 9.1.5",
@@ -146,7 +146,7 @@ export const operations = {
       id: "HEART-2.9",
       states:
         "EF falls when the way of low pressure closes though the muscle is the same: the line of " +
-        "end-systolic pressure and volume did not change after a clip.",
+        "end-systolic pressure and volume did not change after a clip (33 people).",
       source: ["GAEMPERLI13", "HOUSE"],
       section: "33 people; our model shows the fall of EF",
       strength: "our own rule, drawn from the source",

@@ -94,7 +94,8 @@ export const watching = {
     },
     {
       id: "SUR-24",
-      states: "Over 6.1 years 4 % of mild and 27 % of moderate primary leaks became severe.",
+      states:
+        "614 people, 6.1 (about 6) years: 4 % of mild, 27 % of moderate primary leaks became severe.",
       source: ["PROG614"],
       section: "614 people, conference abstract",
       strength: "read in a secondary page",
@@ -103,7 +104,7 @@ export const watching = {
       id: "L-VIE",
       states:
         "280 people, severe leak, no symptoms, seen every 6 months: 161 needed surgery in a " +
-        "median of 93 months; survival as expected for age and sex.",
+        "median of 93 months (about 8 years); survival as expected for age and sex.",
       source: ["VIENNA19"],
       section: "page of the university",
       strength: "read in a secondary page",
@@ -138,7 +139,7 @@ export const watching = {
     },
     {
       id: "TRG-12",
-      states: "Surgery carries a risk of death: about 1.2 % in chosen people.",
+      states: "Surgery carries a risk of death: about 1.2 % (about 1 in 100) in chosen people.",
       source: ["ESC25"],
       section: "9.1.4",
       strength: "read in the source",

@@ -82,7 +82,8 @@ export const whenToCall = {
     },
     {
       id: "TRI-61",
-      states: "Weight alone misses most worsening: how you feel counts.",
+      states:
+        "Weight alone misses most worsening (found in 1 of 5, 91 people): how you feel counts.",
       source: ["CUBA16"],
       section: "91 people: 20 % found by the rule of thumb",
       strength: "read in the source",

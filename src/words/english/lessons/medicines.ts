@@ -6,8 +6,8 @@ export const medicines: LessonWords<"medicines"> = {
   sentences: [
     "Do not stop a heart pill by yourself. Some do harm when they are stopped all at once.",
     "No pill mends the flaps of the valve.",
-    "When the heart muscle is weak, pills come first. The leak may then get smaller too.",
-    "When the muscle is strong and the blood pressure is fine, pills to widen the vessels have no proven gain.",
+    "When the leak comes from a weak, wide heart, pills come first. The leak may then get smaller too.",
+    "When the muscle is strong and the blood pressure is fine, pills to widen the vessels have no proven gain for the leak.",
     "Some pills slow a fast beat, and some help to keep it even.",
     "Water pills take water out of the body. Swelling goes down, and it is easier to breathe.",
     "Blood thinners do nothing to the pump. They help to stop clots, and so a stroke.",
@@ -61,19 +61,19 @@ export const medicines: LessonWords<"medicines"> = {
   },
   more: [
     {
-      title: "Who are ACE inhibitors and beta blockers for?",
-      paragraphs: [
-        "They are for people with high blood pressure or with a weak heart muscle. There they ease the work of the heart. ARBs, sacubitril, spironolactone and the “gliflozins” are other pills for a weak heart.",
-        "When the leak comes from a weak and wide heart, these pills are tried before anyone works on the valve. In about 4 of 10 people the leak gets smaller within 1 to 3 months.",
-        "When only the flaps are ill, the muscle is strong and the blood pressure is normal, it is different. Guides of heart doctors in Europe and in the United States see no proof that pills to widen the vessels help. You may still take such a pill for another reason. Ask what yours is for.",
-      ],
-    },
-    {
       title: "What to look out for",
       paragraphs: [
         "Call the emergency number if your face, lips or throat swell up. This can come with an ACE inhibitor.",
         "Tell your team about a dry cough, or if you feel dizzy. Tell them too if your pulse is very slow or you feel very tired. They may know a better pill for you.",
         "Water pills and ACE inhibitors need blood tests, since salts in the blood and the kidneys can change. Ask when your next test is due.",
+      ],
+    },
+    {
+      title: "Who are ACE inhibitors and beta blockers for?",
+      paragraphs: [
+        "They are for people with high blood pressure or with a weak heart muscle. There they ease the work of the heart. ARBs, sacubitril, spironolactone and the “gliflozins” are other pills for a weak heart.",
+        "When the leak comes from a weak and wide heart, these pills are tried before anyone works on the valve. In about 4 of 10 people the leak gets smaller within 1 to 3 months.",
+        "When only the flaps are ill, the muscle is strong and the blood pressure is normal, it is different. Guides of heart doctors in Europe and in the United States see no proof that pills to widen the vessels help. You may still take such a pill for another reason. Ask what yours is for.",
       ],
     },
     {
@@ -107,7 +107,8 @@ export const medicines: LessonWords<"medicines"> = {
         },
         no: {
           label: "No",
-          reply: "Yes, that is right. But if the muscle is weak, pills may make the leak smaller.",
+          reply:
+            "That is right. But when the leak comes from a weak, wide heart, pills may make it smaller.",
         },
         thinner: {
           label: "Yes, the blood thinner",

@@ -5,7 +5,7 @@ export const operations: LessonWords<"operations"> = {
   hint: "And when it cannot wait",
   sentences: [
     "Very short of breath, or chest pain? Call the emergency number now.",
-    "A cord can tear, or an infection can harm the valve. A large leak can then come all at once and cannot wait.",
+    "A cord of the valve can tear, or an infection can harm it. The leak is then large at once, and treatment cannot wait.",
     "A repair mends your own valve. It is the first choice when it is likely to last.",
     "A clip holds the two flaps together. It goes in through a blood vessel, so the chest stays closed.",
     "A new valve takes the place of the old one when a repair would not last.",

@@ -4,7 +4,7 @@ export const watching: LessonWords<"watching"> = {
   title: "Why watching can be right",
   hint: "A plan, with set visits",
   sentences: [
-    "If you feel worse, do not wait for your next visit. Call.",
+    "If you feel worse, do not wait for your next visit: call your team. Very short of breath, or chest pain? Call the emergency number.",
     "Go to each visit, even when you feel well.",
     "Watching is a plan. Your team looks at your heart at set times, and acts when it sees a sign.",
     "A mild or moderate leak may need no work on the valve for now.",
