@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { zurich } from "./chart.test-support.ts";
 import { describeHeartChange } from "./describe-heart-change.ts";
 import type { HeartNumbers } from "./heart-numbers.ts";
+import { findHeartCauses } from "./heart-causes.ts";
 import { leakingHeart, suddenHeart } from "./heart-numbers.test-support.ts";
 
 /** What changed, one line each: sign, sentence, reason, numbers. */
@@ -15,7 +17,7 @@ function tell(before: HeartNumbers, now: HeartNumbers): string[] {
 
 test("nothing tried: everything is about the same", () => {
   expect(tell(leakingHeart, leakingHeart)).toEqual([
-    "= The leak is about the same. (5 of 10 drops; 5 of 10 drops)",
+    "= The leak is about the same. (5 of 10 drops, or 51 %; 5 of 10 drops, or 51 %)",
     "= About as much blood goes out to the body. (5.4 litres a minute; 5.4 litres a minute)",
     "= The pressure behind the heart is about the same. (15 mmHg; 15 mmHg)",
     "= The blood pressure is about the same. (126/76 mmHg; 126/76 mmHg)",
@@ -37,7 +39,7 @@ test("a repair: less leaks, more goes out, and the squeezed share falls without 
     mitralValveArea_cm2: 3.2,
   };
   expect(tell(leakingHeart, repaired)).toEqual([
-    "- Less blood leaks back. The hole is smaller. (5 of 10 drops; 1 of 10 drops)",
+    "- Less blood leaks back. The hole is smaller. (5 of 10 drops, or 51 %; 1 of 10 drops, or 13 %)",
     "+ More blood goes out to the body. Less is lost with each beat. (5.4 litres a minute; 6.1 litres a minute)",
     "- The pressure behind the heart goes down. Less is lost with each beat. (15 mmHg; 9 mmHg)",
     "= The blood pressure is about the same. (126/76 mmHg; 128/81 mmHg)",
@@ -57,7 +59,7 @@ test("a beta blocker: the leak stays, and what falls has its reason", () => {
     systemicResistance_mmHgSPerMl: 0.855,
   };
   expect(tell(leakingHeart, slower)).toEqual([
-    "= The leak is about the same. (5 of 10 drops; 5 of 10 drops)",
+    "= The leak is about the same. (5 of 10 drops, or 51 %; 5 of 10 drops, or 52 %)",
     "- Less blood goes out to the body. It beats less often. (5.4 litres a minute; 4.8 litres a minute)",
     "= The pressure behind the heart is about the same. (15 mmHg; 15 mmHg)",
     "- The blood pressure goes down. The way out to the body is easier. (126/76 mmHg; 111/76 mmHg)",
@@ -115,4 +117,49 @@ test("pressures are told in the person's own unit", () => {
   const kPa = { language: "en", units: { ...zurich.units, pressure: "kPa" } } as const;
   const told = describeHeartChange(leakingHeart, leakingHeart, kPa);
   expect(told.map(({ now }) => now).slice(2, 4)).toEqual(["2.0 kPa", "16.8/10.1 kPa"]);
+});
+
+/** Any two hearts, as far apart as the model allows. */
+const anyHeart: fc.Arbitrary<HeartNumbers> = fc.record({
+  regurgitantFraction_percent: fc.double({ min: 0, max: 90, noNaN: true }),
+  cardiacOutput_Lmin: fc.double({ min: 1, max: 12, noNaN: true }),
+  meanLeftAtrialPressure_mmHg: fc.double({ min: 2, max: 50, noNaN: true }),
+  systolicPressure_mmHg: fc.double({ min: 60, max: 220, noNaN: true }),
+  diastolicPressure_mmHg: fc.double({ min: 30, max: 120, noNaN: true }),
+  ejectionFraction_percent: fc.double({ min: 10, max: 90, noNaN: true }),
+  heartRate_perMin: fc.double({ min: 35, max: 180, noNaN: true }),
+  meanLeakArea_cm2: fc.double({ min: 0, max: 1, noNaN: true }),
+  rhythm: fc.constantFrom("steady", "sinus", "fibrillation"),
+  systemicResistance_mmHgSPerMl: fc.double({ min: 0.4, max: 2, noNaN: true }),
+  bloodVolume_mL: fc.double({ min: 3800, max: 6000, noNaN: true }),
+  systemicVeinUnstressed_mL: fc.double({ min: 2000, max: 3000, noNaN: true }),
+  leftVentricleElastance_mmHgPerMl: fc.double({ min: 0.5, max: 4, noNaN: true }),
+  atrialKick_fraction: fc.double({ min: 0, max: 1, noNaN: true }),
+  mitralValveArea_cm2: fc.double({ min: 1.5, max: 8, noNaN: true }),
+  mitralLeakOnset_s: fc.double({ min: 0, max: 0.3, noNaN: true }),
+});
+
+test("there and back: what went up goes down, and what stayed stays", () => {
+  const back = { up: "down", down: "up", same: "same" } as const;
+  fc.assert(
+    fc.property(anyHeart, anyHeart, (one, other) => {
+      const there = describeHeartChange(one, other, zurich).map(({ direction }) => direction);
+      const again = describeHeartChange(other, one, zurich).map(({ direction }) => direction);
+      expect(again).toEqual(there.map((direction) => back[direction]));
+    }),
+  );
+});
+
+test("hearts that differ in nothing that can be changed get no reason, and the same heart no change", () => {
+  fc.assert(
+    fc.property(anyHeart, anyHeart, (one, other) => {
+      const told = describeHeartChange(one, other, zurich);
+      if (findHeartCauses(one, other).size === 0) {
+        expect(told.every(({ why }) => why === undefined)).toBe(true);
+      }
+      expect(told.filter(({ direction, why }) => direction === "same" && why)).toEqual([]);
+      const itself = describeHeartChange(one, one, zurich);
+      expect(itself.filter(({ direction }) => direction !== "same")).toEqual([]);
+    }),
+  );
 });

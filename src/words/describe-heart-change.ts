@@ -76,7 +76,12 @@ const quantities: Readonly<Record<ChangedQuantity, Quantity>> = {
   leak: {
     read: (numbers) => numbers.regurgitantFraction_percent,
     smallest: 2,
-    format: (numbers, { language }) => formatDrops(numbers.regurgitantFraction_percent, language),
+    // Both, for three drops of a hundred are a change and no drop of ten.
+    format: ({ regurgitantFraction_percent: leak_percent }, { language }) =>
+      fillMessage(language, lateScreensFor(language).heartStage.change.dropsAndPercent, {
+        drops: formatDrops(leak_percent, language),
+        percent: roundTo(leak_percent, 0),
+      }),
     up: [plain("holeLarger"), plain("wayHarder")],
     down: [plain("holeSmaller"), plain("wayEasier")],
   },
@@ -176,7 +181,7 @@ const quantities: Readonly<Record<ChangedQuantity, Quantity>> = {
       fillMessage(language, lateScreensFor(language).heartStage.change.percent, {
         value: roundTo(ejectionFraction_percent, 0),
       }),
-    up: [["holeLarger", "wayBackOpen"], plain("wayEasier"), plain("stronger")],
-    down: [["holeSmaller", "wayBackClosed"], plain("wayHarder"), plain("weaker")],
+    up: [["holeLarger", "wayBackOpen"], plain("stronger"), plain("wayEasier")],
+    down: [["holeSmaller", "wayBackClosed"], plain("weaker"), plain("wayHarder")],
   },
 };

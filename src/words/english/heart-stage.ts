@@ -145,6 +145,8 @@ export const heartStage = {
     same: "about the same",
     /** Message with `{before}` and `{now}`. */
     numbers: "Before: {before}. Now: {now}.",
+    /** Message with `{drops}` and `{percent}`. */
+    dropsAndPercent: "{drops}, or {percent} %",
     litres: "{value} litres a minute",
     percent: "{value} %",
     beats: "{value} a minute",
@@ -190,7 +192,7 @@ export const heartStage = {
       holeSmaller: "The hole is smaller.",
       holeLarger: "The hole is bigger.",
       wayBackClosed: "The easy way back up is smaller. Now the muscle has to push more of it out.",
-      wayBackOpen: "Blood has an easy way back up. That takes no strength.",
+      wayBackOpen: "Blood has an easy way back up. That takes little strength.",
       lessComesBack: "Less is lost with each beat.",
       moreComesBack: "More is lost with each beat.",
       wayEasier: "The way out to the body is easier.",
