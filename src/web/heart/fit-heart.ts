@@ -4,6 +4,9 @@ import { shapeHeart } from "./heart-geometry.ts";
 /** The picture all hearts are fitted into, in units. */
 export const picture = { width: 404, height: 424 };
 
+/** The line around the heart, and what a curve may swing out between its points. */
+const pen = 4;
+
 /** How the heart is put into the picture: drawn × scale + offset. */
 export interface HeartFit {
   readonly scale: number;
@@ -29,15 +32,15 @@ export function fitHeart(heart: DrawnHeart, frame: HeartFrame): HeartFit {
     heart,
     frame,
   );
-  let left = Math.min(20, frame.caveX - 20);
-  let right = frame.veinEndX;
-  let top = 6 - frame.lift;
+  let left = Math.min(17, frame.caveX - 20);
+  let right = frame.veinEndX + 4;
+  let top = 8 - frame.lift;
   let bottom = 0;
   for (let i = 0; i < shape.outline.length; i += 6) {
-    left = Math.min(left, shape.outline[i]!);
-    right = Math.max(right, shape.outline[i]!);
-    top = Math.min(top, shape.outline[i + 1]!);
-    bottom = Math.max(bottom, shape.outline[i + 1]!);
+    left = Math.min(left, shape.outline[i]! - pen);
+    right = Math.max(right, shape.outline[i]! + pen);
+    top = Math.min(top, shape.outline[i + 1]! - pen);
+    bottom = Math.max(bottom, shape.outline[i + 1]! + pen);
   }
   const scale = Math.min(1, picture.width / (right - left), picture.height / (bottom - top));
   return {

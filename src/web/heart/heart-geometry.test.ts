@@ -90,7 +90,7 @@ describe.each(presetNames)("the drawn beat of %s", (name) => {
     for (const { moment, shape } of drawn) {
       expect(shape.jet !== undefined).toBe(moment.mitralLeak_mLs > 0 && moment.leakShare > 0);
       if (shape.jet === undefined) continue;
-      const end = shape.jet.axis.slice(-2) as [number, number];
+      const end = shape.jet.streaks[1]!.slice(-2) as [number, number];
       const ring = shape.leftVentricle;
       // A short jet may end between the leaflets, below the ring.
       if (end[1] < Math.min(ring.hingeY, ring.lateralY)) {

@@ -26,11 +26,13 @@ export function HeartParts({ name }: { readonly name: string }) {
           ))}
         </g>
         <Tubes layer="entering" />
-        <g class="chambers">
-          <path data-part="rightVentricle" fill={vein} />
-          <path data-part="rightAtrium" fill={vein} />
-          <path data-part="leftVentricle" fill={artery} />
-          <path data-part="leftAtrium" fill={artery} />
+        <g fill={vein} stroke={vein}>
+          <path data-part="rightVentricle" />
+          <path data-part="rightAtrium" />
+        </g>
+        <g fill={artery} stroke={artery}>
+          <path data-part="leftVentricle" />
+          <path data-part="leftAtrium" />
         </g>
         <g class="papillary" fill={muscle}>
           <path data-part="papillaryOuter" />
@@ -40,7 +42,7 @@ export function HeartParts({ name }: { readonly name: string }) {
         <path class="cord" data-part="cords" />
         <g class="jet" data-part="jet" visibility="hidden">
           <path class="cone" data-part="jetCone" fill={`url(#${name}-jet)`} />
-          <path class="axis" data-part="jetAxis" />
+          <path class="streaks" data-part="jetStreaks" />
         </g>
         <Leaves names={["mitralLong", "mitralShort", "tricuspidLong", "tricuspidShort"]} />
         <Tubes layer="front" />
@@ -63,7 +65,8 @@ const vesselList = Object.entries(vessels) as readonly [VesselName, (typeof vess
  */
 function Tubes({ layer }: { readonly layer: "behind" | "entering" | "front" }) {
   const list = vesselList.filter(([, vessel]) => vessel.layer === layer);
-  const kinds = ["artery", "vein"] as const;
+  // In front the lung artery crosses the aorta; behind, its right branch passes under the arch.
+  const kinds = layer === "front" ? (["artery", "vein"] as const) : (["vein", "artery"] as const);
   return (
     <>
       {kinds.map((wanted) => {
@@ -76,6 +79,11 @@ function Tubes({ layer }: { readonly layer: "behind" | "entering" | "front" }) {
             <g class="inner">
               {some.map(([vessel, { width }]) => (
                 <path key={vessel} data-part={vessel} stroke-width={width - 7} />
+              ))}
+            </g>
+            <g class="shine">
+              {some.map(([vessel, { width }]) => (
+                <path key={vessel} data-part={vessel} stroke-width={width / 4} />
               ))}
             </g>
           </g>

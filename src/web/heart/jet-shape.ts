@@ -5,8 +5,8 @@ import type { AtriumShape } from "./atrium-shapes.ts";
 /** The leak as a cone of blood that shoots from the hole into the atrium. */
 export interface JetShape {
   readonly path: BezierPath;
-  /** Straight through the middle of it, from the hole to its end. */
-  readonly axis: BezierPath;
+  /** Lines along which it shoots, from the hole on, one after the other. */
+  readonly streaks: readonly BezierPath[];
   readonly length: number;
 }
 
@@ -44,18 +44,24 @@ export function shapeJet(
   ];
   const path: BezierPath = [
     ...at(0, -start),
-    ...at(0.3, -start),
-    ...at(0.5, -wide),
-    ...at(0.8, -wide),
-    ...at(0.94, -wide),
-    ...at(1, -0.5 * wide),
+    ...at(0.22, -start),
+    ...at(0.4, -0.75 * wide),
+    ...at(0.72, -wide),
+    ...at(0.9, -1.1 * wide),
+    ...at(1, -0.6 * wide),
     ...at(1, 0),
-    ...at(1, 0.5 * wide),
-    ...at(0.94, wide),
-    ...at(0.8, wide),
-    ...at(0.5, wide),
-    ...at(0.3, start),
+    ...at(1, 0.6 * wide),
+    ...at(0.9, 1.1 * wide),
+    ...at(0.72, wide),
+    ...at(0.4, 0.75 * wide),
+    ...at(0.22, start),
     ...at(0, start),
   ];
-  return { path, axis: [...at(0, 0), ...at(0.3, 0), ...at(0.6, 0), ...at(0.94, 0)], length };
+  const streak = (side: number, end: number): BezierPath => [
+    ...at(0.1, side * start),
+    ...at(0.3, side * start),
+    ...at(0.5, side * 0.7 * wide),
+    ...at(end, side * wide),
+  ];
+  return { path, streaks: [streak(-0.55, 0.78), streak(0, 0.9), streak(0.55, 0.78)], length };
 }

@@ -62,7 +62,7 @@ export function makePainter(svg: SVGSVGElement): PaintHeart {
     set("jet", "visibility", jet === undefined ? "hidden" : "inherit");
     if (jet === undefined) return;
     set("jetCone", "d", writePath(jet.path, true));
-    line("jetAxis", jet.axis);
+    set("jetStreaks", "d", jet.streaks.map((streak) => writePath(streak)).join(""));
     const [labelX, labelY] = labels.leak;
     const holeX = fit.x + fit.scale * shape.mitral.holeX;
     const holeY = fit.y + fit.scale * shape.mitral.holeY;

@@ -19,7 +19,7 @@ export function placeLabels(frame: HeartFrame, fit: HeartFit): LabelPlaces {
   const { ring, lift, apexX, apexY } = frame;
   return {
     upperRight: at(122, plane - 24),
-    lowerRight: at(152, plane + 88),
+    lowerRight: at(160, plane + 104),
     upperLeft: at(246 + ring, plane - 62 - 0.7 * lift),
     lowerLeft: at(apexX + 1, apexY - 34),
     leak: [fit.x + fit.scale * (frame.veinEndX - 22), fit.y + fit.scale * (plane + 34)],

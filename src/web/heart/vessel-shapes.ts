@@ -20,9 +20,8 @@ export const vessels = {
   upperBodyVein: { kind: "vein", width: 29, layer: "entering" },
   leftLungVeinHigh: { kind: "artery", width: 17, layer: "entering" },
   leftLungVeinLow: { kind: "artery", width: 17, layer: "entering" },
-  aorta: { kind: "artery", width: 33, layer: "front" },
-  lungTrunk: { kind: "vein", width: 32, layer: "front" },
-  leftLungArtery: { kind: "vein", width: 27, layer: "front" },
+  aorta: { kind: "artery", width: 32, layer: "front" },
+  lungTrunk: { kind: "vein", width: 30, layer: "front" },
 } as const satisfies Record<
   string,
   {
@@ -50,8 +49,8 @@ export function shapeVessels(
   const veinX = leftAtrium.outerX - 10;
   const high = leftAtrium.outerY - 10;
   const low = leftAtrium.outerY + 18;
-  const topX = rightAtrium.topX + 2;
-  const topY = rightAtrium.topY + 8;
+  const topX = rightAtrium.topX - 4;
+  const topY = rightAtrium.topY + 14;
   const rightX = rightAtrium.outerX + 16;
   const rightY = rightAtrium.outerY + 20;
   return {
@@ -61,16 +60,19 @@ export function shapeVessels(
     archBranch1: raise(upper.archBranch1, lift),
     archBranch2: raise(upper.archBranch2, lift),
     archBranch3: raise(upper.archBranch3, lift),
-    leftLungArtery: [
-      ...raise(upper.leftLungArtery, lift),
-      ...raise([328, 104, 346, 102, Math.max(368, veinEndX), 96], lift),
-    ],
     lowerBodyVein: [rightX, rightY, caveX + 8, 240, caveX, 290, caveX - 4, 352],
     upperBodyVein: [topX, topY, topX, topY - 30, ...raise([131, 76, 134, 22], lift)],
     leftLungVeinHigh: [veinX, high, veinX + 18, high - 6, veinEndX - 20, 152, veinEndX, 150],
     leftLungVeinLow: [veinX, low, veinX + 18, low, veinEndX - 20, 192, veinEndX, 202],
     aorta: [aortaX, aortaY, aortaX - 10, aortaY - 34, ...raise([186, 172, 186, 124], lift)],
-    lungTrunk: [trunkX, trunkY, trunkX + 4, trunkY - 28, ...raise([214, 158, 238, 128], lift)],
+    lungTrunk: [
+      trunkX,
+      trunkY,
+      trunkX + 4,
+      trunkY - 28,
+      ...raise([210, 160, 230, 134, 246, 113, 268, 101, 300, 102], lift),
+      ...raise([328, 103, 346, 102, Math.max(368, veinEndX), 96], lift),
+    ],
   };
 }
 
@@ -89,7 +91,6 @@ const upper = {
   archBranch1: [204, 74, 199, 52, 195, 36, 190, 20],
   archBranch2: [230, 64, 230, 44, 230, 30, 230, 12],
   archBranch3: [256, 70, 260, 52, 265, 38, 272, 24],
-  leftLungArtery: [226, 142, 238, 112, 262, 101, 300, 102],
 };
 
 const raise = (path: readonly number[], lift: number): BezierPath =>

@@ -1,0 +1,73 @@
+/** A page of drawn hearts, so that what is drawn can be compared with what was computed. */
+import { h, render } from "preact";
+import { BeatingHeart, type BeatenBeat } from "#heart/beating-heart.ts";
+import { type HeartMoment, readMoment } from "#heart/heart-moment.ts";
+import { heartPresets, type PresetName } from "#heart/presets.ts";
+import type { HeartDrawing } from "#web/heart/heart-drawing.ts";
+import { LivingHeart } from "#web/heart/living-heart.tsx";
+import "#web/styles/app.css";
+
+export interface HeartPage {
+  /** Puts a heart on the page, so many pixels wide. */
+  add(width_px: number, hasLabels: boolean): number;
+  /** Draws a preset at a share of its beat, and tells the moment. */
+  draw(heart: number, preset: PresetName, share: number): HeartMoment;
+  drawGhost(heart: number, preset: PresetName, share: number): void;
+  /** Draws a whole beat in so many frames and tells how long the drawing took, in ms a frame. */
+  timeBeat(heart: number, preset: PresetName, frames: number): number;
+}
+
+const labels = {
+  upperRight: "upper right",
+  lowerRight: "lower right",
+  upperLeft: "upper left",
+  lowerLeft: "lower left",
+  leak: "leak",
+};
+
+const drawings: HeartDrawing[] = [];
+const beats = new Map<PresetName, BeatenBeat>();
+
+function beatOf(preset: PresetName): BeatenBeat {
+  const beaten = beats.get(preset) ?? new BeatingHeart(heartPresets[preset]).beat();
+  beats.set(preset, beaten);
+  return beaten;
+}
+
+function momentOf(preset: PresetName, share: number): HeartMoment {
+  const { beat, heart } = beatOf(preset);
+  const time_s = share * beat.curves.timing.length_s;
+  return readMoment(beat, time_s, heart.pulmonaryVeinResistance_mmHgSPerMl);
+}
+
+const heartPage: HeartPage = {
+  add(width_px, hasLabels) {
+    const place = document.createElement("div");
+    place.className = "heart";
+    place.style.inlineSize = `${width_px}px`;
+    document.querySelector("main")!.append(place);
+    const name = `heart${drawings.length}`;
+    const onReady = (drawing: HeartDrawing): number => drawings.push(drawing);
+    render(
+      h(LivingHeart, { name, alternative: name, onReady, ...(hasLabels ? { labels } : {}) }),
+      place,
+    );
+    return drawings.length - 1;
+  },
+  draw(heart, preset, share) {
+    const moment = momentOf(preset, share);
+    drawings[heart]!.draw(moment, beatOf(preset).heart, 0);
+    return moment;
+  },
+  drawGhost(heart, preset, share) {
+    drawings[heart]!.drawGhost(momentOf(preset, share), beatOf(preset).heart);
+  },
+  timeBeat(heart, preset, frames) {
+    const moments = Array.from({ length: frames }, (_, i) => momentOf(preset, i / frames));
+    const began_ms = performance.now();
+    for (const moment of moments) drawings[heart]!.draw(moment, beatOf(preset).heart, 1 / 60);
+    return (performance.now() - began_ms) / frames;
+  },
+};
+
+Object.assign(globalThis, { heartPage });
