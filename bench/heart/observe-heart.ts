@@ -26,10 +26,15 @@ export interface Observation extends BeatMeasures {
 
 export const bodySurface_m2 = 1.8;
 const irregularBeats = 300;
+/** Finer than the screen uses: a time or a peak is read from the rows of the record. */
+const step_s = 0.002;
 
 /** A heart as papers would measure it: one steady beat, or the mean of many that are not alike. */
 export function observeHeart({ heart, rhythm }: RhythmicHeart): Observation {
-  const beating = new BeatingHeart(heart, rhythm === "fibrillation" ? { rhythm, seed: 1 } : {});
+  const beating = new BeatingHeart(heart, {
+    step_s,
+    ...(rhythm === "fibrillation" ? { rhythm, seed: 1 } : {}),
+  });
   const count = rhythm === "fibrillation" ? irregularBeats : 1;
   const beats = Array.from({ length: count }, () => observeBeat(beating.beat()));
   const names = Object.keys(beats[0]!) as (keyof Observation)[];
