@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BeatingHeart } from "#heart/beating-heart.ts";
-import { makeSceneHeart } from "#heart/heart-scene.ts";
 import type { BeatMeasures } from "#heart/measure-beat.ts";
-import { measureHeart } from "#heart/measure-heart.ts";
+import { measureScene } from "#heart/measure-scene.ts";
 import { heartPressures } from "./heart-pressures.ts";
 import type { Lesson } from "./lesson.ts";
 import { buildLessonScene } from "./lesson-scene.ts";
@@ -155,14 +153,6 @@ describe.each(Object.keys(shown) as (keyof typeof shown)[])("the hearts of %s", 
   });
 });
 
-/** Its steady beat; of 200 beats on average while it fibrillates. */
 function measure(lesson: Lesson, name: string): BeatMeasures {
-  const { heart, rhythm } = makeSceneHeart(buildLessonScene(lesson, name));
-  if (rhythm !== "fibrillation") return measureHeart(heart);
-  const beating = new BeatingHeart(heart, { rhythm });
-  const beats = Array.from({ length: 200 }, () => beating.beat().measures);
-  const names = Object.keys(beats[0]!) as (keyof BeatMeasures)[];
-  return Object.fromEntries(
-    names.map((key) => [key, beats.reduce((sum, one) => sum + one[key], 0) / beats.length]),
-  ) as unknown as BeatMeasures;
+  return measureScene(buildLessonScene(lesson, name));
 }

@@ -4,7 +4,11 @@ import { catalogueFor } from "./catalogue.ts";
 import { lateScreensFor } from "./late-screens.ts";
 import { chartWith, conditionsOf, now_ms, zurich } from "./chart.test-support.ts";
 import { describeTriage, type AnswerWords } from "./describe-triage.ts";
+import { describeHeartChange } from "./describe-heart-change.ts";
+import { describeHeartPhase, heartPhases } from "./describe-heart-phase.ts";
+import { describeDrops, describePicture, describeSeverity } from "./describe-heart.ts";
 import { describeEmergency } from "./emergency-steps.ts";
+import { leakingHeart, suddenHeart, tightHeart } from "./heart-numbers.test-support.ts";
 import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
 import { decisions } from "./situations.test-support.ts";
 
@@ -94,6 +98,7 @@ function pages(): Record<string, readonly string[]> {
     ...answers,
     ...Object.fromEntries(screens),
     ...emergencyPages(),
+    ...heartPages(),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
     questions: stringsIn([words.questions, words.feelings, words.onsets]),
@@ -119,6 +124,25 @@ function emergencyPages(): Record<string, readonly string[]> {
           stringsIn(describeEmergency(chart, decision, { ...zurich, country: "XX" }, now_ms)),
         ],
       ]),
+  );
+}
+
+/** What is said of a heart that is drawn, and of what changed against another one. */
+function heartPages(): Record<string, readonly string[]> {
+  const hearts = { tightHeart, leakingHeart, suddenHeart };
+  return Object.fromEntries(
+    Object.entries(hearts).map(([name, numbers]) => [
+      `heart: ${name}`,
+      [
+        describePicture(numbers, "en"),
+        describeDrops(numbers.regurgitantFraction_percent, "en"),
+        describeSeverity(numbers.meanLeakArea_cm2, "en"),
+        ...stringsIn(heartPhases.map((phase) => describeHeartPhase(phase, numbers, "en"))),
+        ...describeHeartChange(leakingHeart, numbers, zurich).flatMap(({ title, text, why }) =>
+          why === undefined ? [title, text] : [title, text, why],
+        ),
+      ],
+    ]),
   );
 }
 

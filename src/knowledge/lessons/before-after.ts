@@ -164,7 +164,7 @@ export const beforeAfter = {
       states:
         "After a repair or a new valve: a card for life that asks for antibiotics before some dental work; after a clip it should be considered.",
       source: ["ESCIE23", "AHAIE21"],
-      section: "Rec. Table 1; statement",
+      section: "ESCIE23 Rec. Table 1; AHAIE21 through summaries",
       strength: "read in the source",
     },
     {

@@ -267,7 +267,7 @@ export const living = {
       states:
         "A leak in one's own valve, no earlier infection: no routine antibiotic before the dentist.",
       source: ["ESCIE23", "AHAIE21", "NICE64"],
-      section: "Rec. Tables 1, 2; statement; 1.1.3",
+      section: "ESCIE23 Rec. Tables 1, 2; AHAIE21 through summaries; NICE 1.1.3",
       strength: "read in the source",
     },
     {
@@ -348,7 +348,7 @@ export const living = {
       states:
         "In some cases antibiotics before certain procedures: after a new or repaired valve, or an earlier infection.",
       source: ["LEAF", "ESCIE23", "AHAIE21"],
-      section: "Rec. Table 1; statement; NICE differs",
+      section: "ESCIE23 Rec. Table 1; AHAIE21 through summaries; NICE differs",
       strength: "read in the source",
     },
     {
