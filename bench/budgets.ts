@@ -10,5 +10,10 @@ export const budgets = {
   heartBeats_perSecond: 12_000,
   /** Largest scaled difference from the event-located reference at 25 µs after five beats. */
   heartError: 1e-3,
+  /** Less than one number in each of its 120 steps. */
+  heartGarbage_bytes: 500,
+  batchBeats_perSecond: 40_000,
+  /** Largest scaled difference of WebAssembly from JavaScript at equal steps. */
+  batchDifference: 1e-9,
   heartFrame_ms: 4,
 } as const;

@@ -1,3 +1,5 @@
+import { measureBatchRows } from "./heart/batch-rows.ts";
+import { measureGarbageRows } from "./heart/garbage-rows.ts";
 import { measureRandomRows } from "./heart/random-rows.ts";
 import { measureSpeedRows } from "./heart/speed-rows.ts";
 import { measureSteadyRows } from "./heart/steady-rows.ts";
@@ -11,6 +13,8 @@ import type { Row } from "./table.ts";
  */
 const measurements: readonly ((options: HeartBenchOptions) => Row[] | Promise<Row[]>)[] = [
   measureSpeedRows,
+  measureGarbageRows,
+  measureBatchRows,
   measureSteadyRows,
   measureRandomRows,
 ];

@@ -2,7 +2,8 @@ import { makeBeatCurves } from "#heart/beat-curves.ts";
 import { runLiveBeat } from "#heart/live-beat.ts";
 import { heartPresets, type PresetName } from "#heart/presets.ts";
 import { runReferenceBeat } from "#heart/reference-beat.ts";
-import { findSteadyState, measureChange } from "#heart/steady-state.ts";
+import { measureChange } from "#heart/state-change.ts";
+import { findSteadyState } from "#heart/steady-state.ts";
 
 /** Largest scaled error of both integrators after five beats, at each step; heart.md 2.7. */
 export interface ErrorRow {

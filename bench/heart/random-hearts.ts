@@ -38,6 +38,12 @@ export function findRandomFaults(count: number): RandomFaults {
   return { count, maxBeats, notFinite, unsettled };
 }
 
+/** So many of these hearts, always the same ones. */
+export function makeRandomHearts(count: number): HeartParameters[] {
+  const random = makeRandom(seed);
+  return Array.from({ length: count }, (_, made) => makeRandomHeart(random, made));
+}
+
 function makeRandomHeart(random: () => number, made: number): HeartParameters {
   const preset = presetNames[Math.floor(random() * presetNames.length)]!;
   const base = made % 2 === 0 ? heartPresets.healthy : heartPresets[preset];

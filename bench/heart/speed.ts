@@ -3,7 +3,8 @@ import { chooseStep_s } from "#heart/choose-step.ts";
 import { runLiveBeat } from "#heart/live-beat.ts";
 import { heartPresets, type PresetName, presetNames } from "#heart/presets.ts";
 import { runReferenceBeat } from "#heart/reference-beat.ts";
-import { findSteadyState, measureChange } from "#heart/steady-state.ts";
+import { measureChange } from "#heart/state-change.ts";
+import { findSteadyState } from "#heart/steady-state.ts";
 import { measureCpu_s } from "./measure-cpu.ts";
 
 /** Speed and error of the live integrator in one preset at one step. */

@@ -5,7 +5,8 @@ import { runLiveBeat } from "./live-beat.ts";
 import { heartPresets, type PresetName, presetNames } from "./presets.ts";
 import { runReferenceBeat } from "./reference-beat.ts";
 import { sumVolume_mL } from "./state.ts";
-import { findSteadyState, measureChange } from "./steady-state.ts";
+import { measureChange } from "./state-change.ts";
+import { findSteadyState } from "./steady-state.ts";
 
 const beats = 5;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { runLiveBeat } from "./live-beat.ts";
 import { heartPresets, presetNames } from "./presets.ts";
-import { findSteadyState, measureChange } from "./steady-state.ts";
+import { measureChange } from "./state-change.ts";
+import { findSteadyState } from "./steady-state.ts";
 
 describe("findSteadyState", () => {
   it.each(presetNames)("%s: beats the same way each time, to 1e-6", (name) => {
