@@ -5,7 +5,8 @@
  * what was refused or failed. Nothing is judged here: docs/decisions/0011-fitting-a-patient.md
  * says what the numbers mean.
  */
-import { fitPatient } from "#heart/fit-patient.ts";
+import { fitPatient, type FittedPatient } from "#heart/fit-patient.ts";
+import type { BeatMeasures } from "#heart/measure-beat.ts";
 import { measureHeart } from "#heart/measure-heart.ts";
 import {
   drawAsAssumed,
@@ -44,8 +45,7 @@ for (const name of Object.keys(heartPresets) as PresetName[]) {
   });
   const told = !fit.ok
     ? `refused: ${fit.issues.map(({ path }) => path).join(", ")}`
-    : `${fit.value.outcome} ${fit.value.misfit.toFixed(1)} ` +
-      shown.map((measure) => describe(truth[measure], fit.value.measures[measure].range)).join(" ");
+    : `${fit.value.outcome} ${fit.value.misfit.toFixed(1)} ${describeAll(truth, fit.value)}`;
   console.log(`${name.padEnd(21)} ${told}`);
 }
 
@@ -68,6 +68,12 @@ console.log(`\nOne fit, warm: median ${measureFit_ms().toFixed(0)} ms of CPU`);
 
 function make(draw: typeof drawAsAssumed) {
   return Array.from({ length: count }, (_, seed) => makePatient(draw, seed));
+}
+
+function describeAll(truth: BeatMeasures, fitted: FittedPatient): string {
+  if (fitted.outcome !== "likeThis") return "";
+  const { measures } = fitted;
+  return shown.map((measure) => describe(truth[measure], measures[measure].range)).join(" ");
 }
 
 function describe(truth: number, { p05, p95 }: { p05: number; p95: number }): string {

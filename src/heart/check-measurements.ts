@@ -52,28 +52,33 @@ function checkBounds(measurements: Measurements): FitIssue[] {
 }
 
 /** Without these a fit would be the prior with a person's name on it. */
-const needed: readonly (readonly (readonly MeasurementName[])[])[] = [
-  [["heartRate_perMin"]],
-  [["systolicPressure_mmHg"]],
-  [["diastolicPressure_mmHg"]],
-  [
-    ["regurgitantVolume_mL"],
-    ["leakArea_cm2"],
-    ["regurgitantFraction_percent"],
-    ["endDiastolicVolume_mL", "endSystolicVolume_mL", "forwardStrokeVolume_mL"],
-    ["endDiastolicVolume_mL", "endSystolicVolume_mL", "cardiacOutput_Lmin"],
-    ["endDiastolicVolume_mL", "ejectionFraction_percent", "forwardStrokeVolume_mL"],
-    ["endDiastolicVolume_mL", "ejectionFraction_percent", "cardiacOutput_Lmin"],
-  ],
+const needed: readonly { expected: string; oneOf: readonly (readonly MeasurementName[])[] }[] = [
+  { expected: "the pulse", oneOf: [["heartRate_perMin"]] },
+  { expected: "the upper blood pressure", oneOf: [["systolicPressure_mmHg"]] },
+  { expected: "the lower blood pressure", oneOf: [["diastolicPressure_mmHg"]] },
+  {
+    expected:
+      "a number of the leak: regurgitantVolume_mL, leakArea_cm2 or regurgitantFraction_percent, " +
+      "or what is squeezed out together with what goes forward",
+    oneOf: [
+      ["regurgitantVolume_mL"],
+      ["leakArea_cm2"],
+      ["regurgitantFraction_percent"],
+      ["endDiastolicVolume_mL", "endSystolicVolume_mL", "forwardStrokeVolume_mL"],
+      ["endDiastolicVolume_mL", "endSystolicVolume_mL", "cardiacOutput_Lmin"],
+      ["endDiastolicVolume_mL", "ejectionFraction_percent", "forwardStrokeVolume_mL"],
+      ["endDiastolicVolume_mL", "ejectionFraction_percent", "cardiacOutput_Lmin"],
+    ],
+  },
 ];
 
 function findMissing(measurements: Measurements): FitIssue[] {
   return needed
-    .filter((ways) => !ways.some((way) => way.every((name) => measurements[name] !== undefined)))
-    .map((oneOf) => ({
+    .filter(({ oneOf }) => !oneOf.some((way) => way.every((name) => measurements[name])))
+    .map(({ expected, oneOf }) => ({
       path: oneOf.length === 1 ? oneOf[0]![0]! : "",
       code: "missing",
-      expected: oneOf.map((way) => way.join(" with ")).join(", or "),
+      expected,
       found: given(measurements).join(", ") || "nothing",
       about: { kind: "missing", oneOf },
     }));

@@ -194,7 +194,11 @@ describe("checkMeasurements", () => {
     [
       "no word of the leak",
       measure({ heartRate_perMin: 65, systolicPressure_mmHg: 138, diastolicPressure_mmHg: 78 }),
-      { path: "", code: "missing", expected: expect.stringContaining("regurgitantVolume_mL, or ") },
+      {
+        path: "",
+        code: "missing",
+        expected: expect.stringContaining("regurgitantVolume_mL, leakArea_cm2 or "),
+      },
     ],
   ])("refuses %s", (_what, measurements, issue) => {
     expect(checkMeasurements(measurements)[0]).toMatchObject(issue);

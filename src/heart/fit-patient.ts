@@ -21,28 +21,36 @@ export interface Circumstances {
   readonly mitralValve?: MitralValveState;
 }
 
-/** A heart like this. */
-export interface FittedPatient {
-  /**
-   * `likeThis`: the model has a heart that meets the numbers. `poorly`: the best that was found
-   * misses them by more than chance. `notSettled`: the search did not come to an end. Only the
-   * ranges of the first may be shown.
-   */
-  readonly outcome: "likeThis" | "poorly" | "notSettled";
+interface Fitted {
   /** Sum of squared misses, each in its spread, over `targetCount` targets. */
   readonly misfit: number;
   readonly targetCount: number;
-  /** The two numbers it misses most, the worst first; none where it is like this. */
-  readonly strained: readonly MeasurementName[];
   readonly measurements: readonly UsedMeasurement[];
-  readonly measures: Readonly<Record<ToldMeasure, Learned>>;
-  readonly parameters: Readonly<Partial<Record<ParameterName, Learned & { unit: string }>>>;
-  /** The most likely heart: to draw and to try treatments on, never to print as numbers. */
-  readonly heart: HeartParameters;
   readonly rhythm: Rhythm;
   readonly rounds: number;
   readonly beats: number;
 }
+
+/** The model has a heart that meets the numbers: a heart like this. */
+export interface HeartLikeThis extends Fitted {
+  readonly outcome: "likeThis";
+  readonly measures: Readonly<Record<ToldMeasure, Learned>>;
+  readonly parameters: Readonly<Partial<Record<ParameterName, Learned & { unit: string }>>>;
+  /** The most likely heart: to draw and to try treatments on, never to print as numbers. */
+  readonly heart: HeartParameters;
+}
+
+/**
+ * `poorly`: the best heart that was found misses the numbers by more than chance. `notSettled`:
+ * the search did not come to an end. Neither has ranges, so that nobody shows them.
+ */
+export interface NoHeartLikeThis extends Fitted {
+  readonly outcome: "poorly" | "notSettled";
+  /** The two numbers it misses most, the worst first. */
+  readonly strained: readonly MeasurementName[];
+}
+
+export type FittedPatient = HeartLikeThis | NoHeartLikeThis;
 
 export type PatientFit =
   | { readonly ok: true; readonly value: FittedPatient }
@@ -82,23 +90,17 @@ export function fitPatient(
         start: first.moves,
         step_s: finerStep_s,
       });
+  const { misfit, rounds, beats } = fit;
+  const targetCount = targets.length;
+  const fitted: Fitted = { misfit, targetCount, measurements: used, rhythm, rounds, beats };
   const outcome = judge(fit, targets);
-  return {
-    ok: true,
-    value: {
-      outcome,
-      misfit: fit.misfit,
-      targetCount: targets.length,
-      strained: outcome === "likeThis" ? [] : findStrained(fit, used, targets),
-      measurements: used,
-      measures: describeMeasures(fit, patientPrior, used),
-      parameters: describeParameters(fit, patientPrior),
-      heart: fit.heart,
-      rhythm,
-      rounds: fit.rounds,
-      beats: fit.beats,
-    },
-  };
+  if (outcome !== "likeThis") {
+    const strained = findStrained(fit, used, targets);
+    return { ok: true, value: { outcome, ...fitted, strained } };
+  }
+  const measures = describeMeasures(fit, patientPrior, used);
+  const parameters = describeParameters(fit, patientPrior);
+  return { ok: true, value: { outcome, ...fitted, measures, parameters, heart: fit.heart } };
 }
 
 function judge(fit: HeartFit, targets: readonly Target[]): FittedPatient["outcome"] {

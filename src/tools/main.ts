@@ -6,10 +6,15 @@
  */
 import { Command, CommanderError } from "commander";
 import { maxImportBytes } from "#record/import/open-import-file.ts";
+import type { Parsed } from "#record/issue.ts";
+import { answerFit } from "./fit/answer-fit.ts";
+import { describeFitInput } from "./fit/fit-schema.ts";
 import { answerImport } from "./import/answer-import.ts";
 import { describeImportReport } from "./import/import-report-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { maxBytes, readDocument } from "./read-document.ts";
+import { answerSimulate } from "./simulate/answer-simulate.ts";
+import { describeSimulateInput } from "./simulate/simulate-schema.ts";
 import { answerTriage } from "./triage/answer-triage.ts";
 import { describeTriageInput } from "./triage/triage-schema.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -25,13 +30,9 @@ program
   .argument("[file]", 'JSON file; "-" or nothing reads standard input')
   .option("--json", "answer as one JSON document")
   .option("--schema", "print the JSON Schema of the input")
-  .action(async (file: string | undefined, { json, schema }: OutputOptions) => {
-    if (schema === true) return writeAnswer({ ok: true, value: describeTriageInput() });
-    if (json !== true) return refuseUse("--json, the form of the answer", "no --json");
-    const bytes = await loadBytes(file, maxBytes);
-    const document = bytes.ok ? readDocument(bytes.value) : bytes;
-    return writeAnswer(document.ok ? answerTriage(document.value) : document);
-  });
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeTriageInput, answerTriage),
+  );
 
 program
   .command("import")
@@ -60,6 +61,26 @@ program
     return writeAnswer(answerImport(bytes.value, place, readChoices(given)));
   });
 
+program
+  .command("simulate")
+  .description("let a heart beat and measure it (docs/formats/simulate.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeSimulateInput, answerSimulate),
+  );
+
+program
+  .command("fit")
+  .description("hearts that an echo letter could come from, as ranges (docs/formats/fit.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeFitInput, answerFit),
+  );
+
 interface OutputOptions {
   readonly json?: true;
   readonly schema?: true;
@@ -80,6 +101,20 @@ try {
   if (error.exitCode !== 0) {
     refuseUse("a command and options as `living-leaflet --help` lists them", error.message);
   }
+}
+
+/** One document in, one out: what every command does that reads JSON. */
+async function answerDocument(
+  file: string | undefined,
+  { json, schema }: OutputOptions,
+  describeInput: () => object,
+  answer: (input: unknown) => Parsed<unknown>,
+): Promise<void> {
+  if (schema === true) return writeAnswer({ ok: true, value: describeInput() });
+  if (json !== true) return refuseUse("--json, the form of the answer", "no --json");
+  const bytes = await loadBytes(file, maxBytes);
+  const document = bytes.ok ? readDocument(bytes.value) : bytes;
+  return writeAnswer(document.ok ? answer(document.value) : document);
 }
 
 /** Lists are written with commas; what they hold is judged by the door of the import. */

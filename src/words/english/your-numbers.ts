@@ -1,0 +1,94 @@
+/** The numbers of an echo letter, and a heart like this: the screen "Your numbers". */
+export const yourNumbers = {
+  title: "A heart like this",
+  isAModel: "This is a drawing made from your numbers. It is not a test of your heart.",
+  mayDiffer: "Your own heart may differ. Ask your doctor what your numbers mean.",
+  fitsTitle: "What we drew",
+  givenTitle: "What you gave us",
+  checkTitle: "Please check",
+  poorly: "We found no heart that fits all your numbers. They may still be right.",
+  poorlyPair: "These two fit the least: {first}, and {second}. Please check them.",
+  poorlyOne: "This one fits the least: {first}. Please check it.",
+  notSettled: "We could not find a heart for these numbers. We show nothing, as it could be wrong.",
+  /** How sure a line is. */
+  basis: {
+    measured: "You gave us this number. Tests can be off by this much.",
+    taught: "This follows from your numbers.",
+    partlyTaught: "Your numbers help here. Part of it is a guess.",
+    guess: "Your numbers say little here. This is mostly a guess.",
+  },
+  /** Messages with `{low}` and `{high}`. */
+  told: {
+    drops: "Of 10 drops squeezed out, {low} to {high} leak back.",
+    dropsAlike: "Of 10 drops squeezed out, about {low} leak back.",
+    dropsFew: "Of 10 drops squeezed out, fewer than 1 leaks back.",
+    leak: "{low} to {high} mL leak back with each beat.",
+    forward: "{low} to {high} mL go out to the body with each beat.",
+    ejection: "{low} to {high} % of the blood in the main room is squeezed out with each beat.",
+    full: "The main room holds {low} to {high} mL when it is full.",
+    atrium: "The room above it holds {low} to {high} mL when it is full.",
+  },
+  /** The pressure behind the valve, by its lower and its upper end. */
+  pressure: {
+    usual: "The pressure behind the valve is likely as in a well heart.",
+    usualToRaised: "The pressure behind the valve may be as in a well heart, or raised.",
+    raised: "The pressure behind the valve is likely raised.",
+    raisedToHigh: "The pressure behind the valve is likely raised, and may be high.",
+    high: "The pressure behind the valve is likely high.",
+    wide: "The pressure behind the valve could be anything. Your numbers do not say.",
+  },
+  /** How a number is called, small first letter. */
+  numbers: {
+    systolicPressure_mmHg: "the upper blood pressure",
+    diastolicPressure_mmHg: "the lower blood pressure",
+    heartRate_perMin: "the pulse",
+    endDiastolicVolume_mL: "how much the main room holds when full",
+    endSystolicVolume_mL: "how much is left in it after the squeeze",
+    ejectionFraction_percent: "the share that is squeezed out",
+    forwardStrokeVolume_mL: "how much goes to the body with each beat",
+    cardiacOutput_Lmin: "how much goes to the body in a minute",
+    regurgitantVolume_mL: "how much leaks back with each beat",
+    regurgitantFraction_percent: "the share that leaks back",
+    leakArea_cm2: "the size of the hole",
+    jetVti_cm: "how far the leak shoots back",
+    pulmonarySystolicPressure_mmHg: "the pressure in the lungs",
+    eVelocity_cms: "how fast the main room fills",
+    leftAtriumLargest_mL: "how much the room above it holds when full",
+  },
+  /** Messages with `{value}`. */
+  units: {
+    mmHg: "{value} mmHg",
+    perMin: "{value} beats a minute",
+    mL: "{value} mL",
+    percent: "{value} %",
+    Lmin: "{value} litres a minute",
+    cm2: "{value} cm²",
+    cm: "{value} cm",
+    cms: "{value} cm a second",
+  },
+  /** Numbers that do not fit together; each with the named values and `{wouldBe}`. */
+  disagree: {
+    pressures:
+      "Your lower blood pressure is {diastolicPressure_mmHg}. Your upper one is {systolicPressure_mmHg}. The lower one must be less.",
+    volumes:
+      "Your letter says the main room holds {endDiastolicVolume_mL} mL when full. It says {endSystolicVolume_mL} mL are left after the squeeze. What is left must be less.",
+    ejectionFraction:
+      "Your letter says {ejectionFraction_percent} % is squeezed out. The main room goes from {endDiastolicVolume_mL} mL to {endSystolicVolume_mL} mL. That is {wouldBe} %. They do not fit together.",
+    cardiacOutput:
+      "Your letter says {cardiacOutput_Lmin} litres a minute go to the body. A pulse of {heartRate_perMin} with {forwardStrokeVolume_mL} mL a beat makes {wouldBe} litres. They do not fit together.",
+    forwardOverTotal:
+      "Your letter says {forward} go to the body. But the heart squeezes out less than that. They do not fit together.",
+    forwardAndLeak:
+      "Your letter says the heart pumps out {forward} and {regurgitantVolume_mL} mL leak back with each beat. But the main room squeezes out {total} mL in all. They do not fit together.",
+    leakFraction:
+      "Your letter says {regurgitantFraction_percent} % leaks back. It also says {regurgitantVolume_mL} mL leak back. That would be {wouldBe} %. They do not fit together.",
+    leakArea:
+      "Your letter says the hole is {leakArea_cm2} cm² and {regurgitantVolume_mL} mL leak back. For that leak the hole would be about {wouldBe} cm². They do not fit together, but for a leak that is short.",
+    please: "Please check these numbers.",
+  },
+  outOfBounds: "{value} cannot be {what}. Please check the number and its unit.",
+  missingOne: "We need {what}.",
+  missingLeak:
+    "We need one number of the leak: how much leaks back, its share, or the size of the hole.",
+  unknown: "We do not know one of these numbers.",
+} as const;
