@@ -23,11 +23,15 @@ const missed = rows.filter((row) => !row.passes);
 console.log("\nmissed");
 for (const row of missed) console.log(`  ${row.group}:${describeRow(row).slice(12)}`);
 
-const treated = rows.filter((row) => row.kind === "treated");
+const kinds = ["tuned", "grade", "fitted", "treated", "compared"] as const;
+const counts = kinds.map((kind) => {
+  const ofKind = rows.filter((row) => row.kind === kind);
+  return `${kind} ${ofKind.filter((row) => row.passes).length} of ${ofKind.length}`;
+});
 const wrongSigns = rows.filter((row) => row.isSignRight === false);
 console.log(
-  `\n${rows.length - missed.length} of ${rows.length} within tolerance, ` +
-    `${treated.filter((row) => row.passes).length} of ${treated.length} of the treated; ` +
+  `\n${rows.length - missed.length} of ${rows.length} within tolerance: ` +
+    `${counts.join(", ")}; ` +
     `${rows.filter((row) => row.isSignRight).length} signs right, ${wrongSigns.length} wrong; ` +
     `${unsaidRows.length} not said`,
 );

@@ -28,7 +28,7 @@ export const pressureMedicines = {
     caveats: [
       ...noBenefit,
       "For high blood pressure, or a weak left ventricle (MED-3, MED-4). Six months of ramipril changed nothing unless systolic pressure was 140 or more (hole 0.55→0.37 cm²).",
-      "One dose, in a heart whose sac is full: filling pressure fell while the volume did not, which takes blood out of the right heart. End-systolic pressure falls by 20 here, by 13 in the study.",
+      "One dose, in a heart whose sac is full: filling pressure fell while the volume did not, which takes blood out of the right heart. End-systolic pressure falls by 21 here, by 13 in the study.",
     ],
   },
   vasodilator: {

@@ -63,6 +63,8 @@ export const rhythmMedicines = {
       "The kick is 0.3 on the first day and 1 after four weeks, with a straight line between.",
       "Clots can form while the kick is weak: the blood thinner goes on, as the clinic says.",
       "Muscle that a fast rate had made weak recovers in people; the model leaves that out and shows less than was published.",
+      "For fibrillation only: in an even heart the first day would take kick away.",
+      "The steady picture has no reflex that would let resistance and rate fall: the pressure in the left atrium rises by 1 to 2 mmHg with the output; with the reflex it stays.",
     ],
   },
   bloodThinner: {
