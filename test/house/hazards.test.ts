@@ -40,7 +40,7 @@ const matrix = {
   veryLow: [1, 1, 2, 2, 3],
 } as const;
 
-/** The properties of this edition; P10 comes with the simulator and P13 with Watch. */
+/** The properties of this edition; P13 comes with Watch. */
 const wantedProperties = [
   "P1",
   "P2",
@@ -51,6 +51,7 @@ const wantedProperties = [
   "P7",
   "P8",
   "P9",
+  "P10",
   "P11",
   "P12",
   "P14",
