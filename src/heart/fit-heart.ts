@@ -50,6 +50,8 @@ const smallestShare = 1 / 256;
  */
 const smallestGain = { atLeast: 0.04, ofCost: 0.002 };
 const roughness = { atLeast: 0.25, ofCost: 0.02 };
+/** The same for every heart of a fit: a step that suits each would make the cost jump. */
+const fixedStep_s = 0.006;
 /** Of a steady state: a hundredth of what a difference for a slope moves. */
 const tolerance = 1e-5;
 const maxBeats = 80;
@@ -75,7 +77,7 @@ export function fitHeart(
   free: readonly Freedom[],
   targets: readonly Target[],
   maxRounds: number,
-  { start, step_s }: FitOptions = {},
+  { start, step_s = fixedStep_s }: FitOptions = {},
 ): HeartFit {
   checkBase(base, free);
   const spreads = free.map(({ spread }) => spread);
@@ -83,8 +85,7 @@ export function fitHeart(
   const observe = (moves: readonly number[], near?: Tried): Tried => {
     const heart = moveHeart(base, free, moves);
     const start = near?.steady.isReached === true ? { start: near.steady.state } : {};
-    const options = { tolerance, maxBeats, ...(step_s === undefined ? {} : { step_s }), ...start };
-    const steady = findSteadyState(heart, options);
+    const steady = findSteadyState(heart, { step_s, tolerance, maxBeats, ...start });
     beats += steady.beats + 1;
     const beat = recordBeat(steady.coefficients, steady.curves, steady.state.slice());
     return { heart, measures: measureBeat(heart, beat), steady };
