@@ -73,6 +73,12 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
   },
   learn: ({ goTo }) => goTo("/learn"),
   "when to call": ({ goTo }) => goTo("/learn/when-to-call"),
+  "the heart to try": async ({ page, goTo }) => {
+    await goTo("/learn/try");
+    await page.locator(".stage[data-beating]").waitFor();
+    await button(page, "Clip").click();
+    await page.locator(".change").first().waitFor();
+  },
   settings: ({ goTo }) => goTo("/settings"),
   "text and colours": ({ goTo }) => goTo("/settings/display"),
   you: ({ goTo }) => goTo("/settings/you"),
