@@ -68,7 +68,7 @@ function measure(preset: PresetName, share: number) {
       const short = tip("mitralShort");
       const leaflets = document.querySelectorAll('[data-part="mitralLong"]');
       const thickness = Number.parseFloat(getComputedStyle([...leaflets].at(-1)!).strokeWidth);
-      const box = document.querySelector("svg.living-heart")!.getBoundingClientRect();
+      const box = document.querySelector(".living-heart > svg")!.getBoundingClientRect();
       const drawn = document.querySelector('[data-part="heart"]')!.getBoundingClientRect();
       return {
         moment,

@@ -15,6 +15,8 @@ export interface HeartPage {
   drawGhost(heart: number, preset: PresetName, share: number): void;
   /** Draws a whole beat in so many frames and tells how long the drawing took, in ms a frame. */
   timeBeat(heart: number, preset: PresetName, frames: number): number;
+  /** Lets the blood move for some beats, up to a share of the next. */
+  runBlood(heart: number, preset: PresetName, share: number): void;
 }
 
 const labels = {
@@ -49,7 +51,13 @@ const heartPage: HeartPage = {
     const name = `heart${drawings.length}`;
     const onReady = (drawing: HeartDrawing): number => drawings.push(drawing);
     render(
-      h(LivingHeart, { name, alternative: name, onReady, ...(hasLabels ? { labels } : {}) }),
+      h(LivingHeart, {
+        name,
+        alternative: name,
+        onReady,
+        hasBlood: true,
+        ...(hasLabels ? { labels } : {}),
+      }),
       place,
     );
     return drawings.length - 1;
@@ -61,6 +69,14 @@ const heartPage: HeartPage = {
   },
   drawGhost(heart, preset, share) {
     drawings[heart]!.drawGhost(momentOf(preset, share), beatOf(preset).heart);
+  },
+  runBlood(heart, preset, share) {
+    const { beat, heart: drawn } = beatOf(preset);
+    const frames = Math.round(beat.curves.timing.length_s * 60);
+    for (let frame = 0; frame <= (2 + share) * frames; frame += 1) {
+      const at = (frame / frames) % 1;
+      drawings[heart]!.draw(momentOf(preset, at), drawn, frame === 0 ? 0 : 1 / 60);
+    }
   },
   timeBeat(heart, preset, frames) {
     const moments = Array.from({ length: frames }, (_, i) => momentOf(preset, i / frames));

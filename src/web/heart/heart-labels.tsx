@@ -10,7 +10,7 @@ export interface HeartLabelTexts {
 /** Where the words stand; `paint-heart.ts` moves them when the heart is another one. */
 export function HeartLabels({ texts }: { readonly texts: HeartLabelTexts }) {
   return (
-    <g class="heart-labels" data-part="labels" visibility="hidden" aria-hidden="true">
+    <g class="heart-labels" data-part="labels" visibility="hidden">
       <text data-part="upperRight">{texts.upperRight}</text>
       <text data-part="lowerRight">{texts.lowerRight}</text>
       <text data-part="upperLeft">{texts.upperLeft}</text>

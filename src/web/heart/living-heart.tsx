@@ -1,12 +1,11 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { fitHeart, picture } from "./fit-heart.ts";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { DrawnHeartPicture } from "./draw-heart.ts";
+import { picture } from "./fit-heart.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
-import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
-import { type DrawnMoment, shapeHeart } from "./heart-geometry.ts";
+import type { DrawnHeart } from "./heart-frame.ts";
+import type { DrawnMoment } from "./heart-geometry.ts";
 import { HeartLabels, type HeartLabelTexts } from "./heart-labels.tsx";
 import { HeartParts } from "./heart-parts.tsx";
-import { makePainter, writeGhost } from "./paint-heart.ts";
-import { placeLabels } from "./place-labels.ts";
 
 interface Props {
   /** Distinguishes the drawing's gradients when two hearts are on one page. */
@@ -14,6 +13,8 @@ interface Props {
   /** What the picture shows, for those who do not see it; absent when the text beside it says so. */
   readonly alternative?: string;
   readonly labels?: HeartLabelTexts;
+  /** Whether drops of blood move through it, where there is a canvas. */
+  readonly hasBlood?: boolean;
   /** What stands there before anybody draws. */
   readonly still?: { readonly moment: DrawnMoment; readonly heart: DrawnHeart };
   /** Gets the drawing when it stands on the page. */
@@ -25,65 +26,50 @@ interface Props {
  * leak at the mitral valve in straw yellow. What is to scale, and what is schematic:
  * `heart-scale.ts`.
  */
-export function LivingHeart({ name, alternative, labels, still, onReady }: Props) {
-  const svg = useRef<SVGSVGElement>(null);
+export function LivingHeart(props: Props) {
+  const { name, alternative, labels, still, onReady, hasBlood = false } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<DrawnHeartPicture>(undefined);
   useLayoutEffect(() => {
-    const drawing = makeDrawing(svg.current!);
-    if (still !== undefined) drawing.draw(still.moment, still.heart, 0);
-    onReady?.(drawing);
+    drawing.current = new DrawnHeartPicture(root.current!);
+    if (still !== undefined) drawing.current.drawStill(still.moment, still.heart);
+    onReady?.(drawing.current);
     // Once: from here on the parent draws.
   }, []);
+  useEffect(() => {
+    if (hasBlood && canvas.current !== null) return bringBlood(drawing.current!, canvas.current);
+    return undefined;
+  }, [hasBlood]);
   const look =
     alternative === undefined
       ? ({ "aria-hidden": "true" } as const)
       : ({ role: "img", "aria-label": alternative } as const);
+  const viewBox = `0 0 ${picture.width} ${picture.height}`;
   return (
-    <svg
-      ref={svg}
-      class="living-heart"
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
-      {...look}
-    >
-      <HeartParts name={name} />
-      {labels === undefined ? null : <HeartLabels texts={labels} />}
-    </svg>
+    <div class="living-heart" ref={root}>
+      <svg viewBox={viewBox} {...look}>
+        <HeartParts name={name} />
+      </svg>
+      {hasBlood ? <canvas ref={canvas} aria-hidden="true" /> : null}
+      {labels === undefined ? null : (
+        <svg class="over" viewBox={viewBox} aria-hidden="true">
+          <HeartLabels texts={labels} />
+        </svg>
+      )}
+    </div>
   );
 }
 
-/** As `HeartDrawing`, for all that looks enough like a heart. */
-interface Drawing {
-  draw(moment: DrawnMoment, heart: DrawnHeart, elapsed_s: number): void;
-  drawGhost(moment: DrawnMoment | undefined, heart: DrawnHeart): void;
-}
-
-function makeDrawing(svg: SVGSVGElement): Drawing {
-  const paint = makePainter(svg);
-  const ghost = svg.querySelector("[data-part='ghost']")!;
-  const place = makePlace();
-  return {
-    draw(moment, heart) {
-      const { frame, fit, labels } = place(heart);
-      paint(shapeHeart(moment, heart, frame), fit, labels);
-    },
-    drawGhost(moment, heart) {
-      const d =
-        moment === undefined ? "" : writeGhost(shapeHeart(moment, heart, computeHeartFrame(heart)));
-      ghost.setAttribute("d", d);
-    },
+/** The drops come later than the heart: most who open the app do not look at them. */
+function bringBlood(drawing: DrawnHeartPicture, canvas: HTMLCanvasElement): () => void {
+  let isWanted = true;
+  void import("./blood-layer.ts").then(({ openBloodLayer }) => {
+    if (isWanted) drawing.blood = openBloodLayer(canvas);
+  });
+  return () => {
+    isWanted = false;
+    drawing.blood?.close();
+    drawing.blood = undefined;
   };
-}
-
-/** Frame and fit of a heart, made anew only when it is another one. */
-function makePlace() {
-  let known: { heart: DrawnHeart; place: ReturnType<typeof placeHeart> } | undefined;
-  return (heart: DrawnHeart) => {
-    if (known?.heart !== heart) known = { heart, place: placeHeart(heart) };
-    return known.place;
-  };
-}
-
-function placeHeart(heart: DrawnHeart) {
-  const frame = computeHeartFrame(heart);
-  const fit = fitHeart(heart, frame);
-  return { frame, fit, labels: placeLabels(frame, fit) };
 }

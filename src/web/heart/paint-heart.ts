@@ -15,9 +15,9 @@ const vesselNames = Object.keys(vessels) as readonly VesselName[];
  * The hand that paints into the elements of `living-heart.tsx`, found by their `data-part` once.
  * What did not change is not written again; nothing of the page is read.
  */
-export function makePainter(svg: SVGSVGElement): PaintHeart {
+export function makePainter(root: Element): PaintHeart {
   const parts = new Map<string, { element: Element; written: Record<string, string> }[]>();
-  for (const element of svg.querySelectorAll("[data-part]")) {
+  for (const element of root.querySelectorAll("[data-part]")) {
     const name = element.getAttribute("data-part")!;
     parts.set(name, [...(parts.get(name) ?? []), { element, written: {} }]);
   }
