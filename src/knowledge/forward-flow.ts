@@ -1,4 +1,4 @@
-import { firstReview, type Item } from "./item.ts";
+import { learnReview, type Item } from "./item.ts";
 
 /**
  * What the flow to the body is called, where the picture of the heart names it: against the
@@ -12,7 +12,7 @@ export const forwardFlow = {
     source: ["HOUSE"],
     section: "the healthy preset of the heart model; a test keeps the two alike",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
   less: {
     id: "HOUSE-FLOW-LESS",
@@ -21,7 +21,7 @@ export const forwardFlow = {
     source: ["HOUSE"],
     section: "share of it, under. Names the picture, judges nobody",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
   muchLess: {
     id: "HOUSE-FLOW-MUCH-LESS",
@@ -30,7 +30,7 @@ export const forwardFlow = {
     source: ["HOUSE"],
     section: "share of it, under. Names the picture, judges nobody",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
   more: {
     id: "HOUSE-FLOW-MORE",
@@ -39,6 +39,6 @@ export const forwardFlow = {
     source: ["HOUSE"],
     section: "share of it, at or over: a heart at work",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
 } as const satisfies Record<string, Item<number>>;

@@ -1,4 +1,4 @@
-import { firstReview, type Item } from "./item.ts";
+import { learnReview, type Item } from "./item.ts";
 
 /**
  * What the mean pressure in the left atrium is called, where the picture of the heart names it.
@@ -11,7 +11,7 @@ export const heartPressures = {
     source: ["ESCPH22"],
     section: "Table 5: wedge pressure over, of lungs' pressure that comes from the left heart",
     strength: "read in the source",
-    ...firstReview,
+    ...learnReview,
   },
   high: {
     id: "HOUSE-LAP-HIGH",
@@ -21,6 +21,6 @@ export const heartPressures = {
     section:
       "at or over: half-way between mean wedge pressures of people whose severe leak came slowly (17.9) and suddenly (24.1). Names the picture, judges nobody",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
 } as const satisfies Record<string, Item<number>>;

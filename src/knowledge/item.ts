@@ -40,3 +40,9 @@ export const firstReview = {
   reviewed: { who: "Living Leaflet engineers", clinician: false, on: "2026-11-23" },
   reviewAgainBy: "2027-11-23",
 } as const satisfies Pick<Item<unknown>, "reviewed" | "reviewAgainBy">;
+
+/** The review of what Learn shows and says, its treatments and limits: ours, of a later day. */
+export const learnReview = {
+  reviewed: { who: "Living Leaflet engineers", clinician: false, on: "2026-11-25" },
+  reviewAgainBy: "2027-11-25",
+} as const satisfies Pick<Item<unknown>, "reviewed" | "reviewAgainBy">;

@@ -1,4 +1,4 @@
-import { firstReview, type Item } from "./item.ts";
+import { learnReview, type Item } from "./item.ts";
 
 /**
  * How large a leak is called by the numbers of an echo letter.
@@ -15,7 +15,7 @@ export const leakGrades = {
     source: ["ASE17", "KSE23"],
     section: "EROA: at or over; under it the leak is mild",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
   severeHole: {
     id: "SEV-10-S",
@@ -24,7 +24,7 @@ export const leakGrades = {
     source: ["ASE17", "ESC21", "KSE23"],
     section: "EROA: at or over",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
   moderateVolume: {
     id: "SEV-11-M",
@@ -33,7 +33,7 @@ export const leakGrades = {
     source: ["ASE17", "KSE23"],
     section: "regurgitant volume a beat: at or over",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
   severeVolume: {
     id: "SEV-11-S",
@@ -42,7 +42,7 @@ export const leakGrades = {
     source: ["ASE17", "ESC21", "KSE23"],
     section: "regurgitant volume a beat: at or over",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
   moderateShare: {
     id: "SEV-12-M",
@@ -51,7 +51,7 @@ export const leakGrades = {
     source: ["ASE17", "KSE23"],
     section: "regurgitant fraction: at or over",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
   severeShare: {
     id: "SEV-12-S",
@@ -60,6 +60,6 @@ export const leakGrades = {
     source: ["ASE17", "ESC21", "KSE23"],
     section: "regurgitant fraction: at or over",
     strength: "read in a secondary page",
-    ...firstReview,
+    ...learnReview,
   },
 } as const satisfies Record<string, Item<number>>;

@@ -1,5 +1,5 @@
 import type { HeartChange } from "#heart/heart-change.ts";
-import { firstReview, type Item } from "./item.ts";
+import { learnReview, type Item } from "./item.ts";
 
 const unevenBeats = [
   { rhythm: "fibrillation" },
@@ -16,7 +16,7 @@ export const unevenBeat = {
     source: ["ESCAF24", "HOUSE"],
     section: "Rec. Table 14: under 110 a minute at rest is the lenient target; drawn at that edge",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
   slowed: {
     id: "AF-SLOWED",
@@ -25,6 +25,6 @@ export const unevenBeat = {
     source: ["ESCAF24", "HOUSE"],
     section: "Rec. Table 14: under 110 a minute at rest; the rate is that of our atrial preset",
     strength: "our own rule, drawn from the source",
-    ...firstReview,
+    ...learnReview,
   },
 } as const satisfies Record<string, Item<readonly HeartChange[]>>;

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** The hole is all but closed and the door is narrower; the heart is as large as it was. */
@@ -238,5 +238,5 @@ export const beforeAfter = {
     heavyBox: { choices: ["carry", "notYet", "halfFull"], right: "notYet" },
     feelsFine: { choices: ["noMore", "whenWorse", "goOn"], right: "goOn" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

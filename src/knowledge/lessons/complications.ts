@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** The upper rooms only shake, and the beat is fast and uneven, as at the start of fibrillation. */
@@ -197,5 +197,5 @@ export const complications = {
     whyThinner: { choices: ["clots", "leak", "beat"], right: "clots" },
     swollenLegs: { choices: ["eatLess", "nextVisit", "callToday"], right: "callToday" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 export const howBad = {
@@ -111,5 +111,5 @@ export const howBad = {
     goodEf: { choices: ["leakCounts", "strong", "bodyOnly"], right: "leakCounts" },
     twoKinds: { choices: ["size", "side", "flapsOrRoom"], right: "flapsOrRoom" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

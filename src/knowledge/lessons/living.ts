@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 export const living = {
@@ -364,5 +364,5 @@ export const living = {
     setsOff: { choices: ["coffee", "alcohol", "walking"], right: "alcohol" },
     dentist: { choices: ["antibiotic", "stayAway", "showCard"], right: "showCard" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

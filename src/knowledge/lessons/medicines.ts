@@ -1,5 +1,5 @@
 import type { HeartScene } from "#heart/heart-scene.ts";
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** The muscle is weak and the room wide: for such hearts medicines come first. */
@@ -164,5 +164,5 @@ export const medicines = {
     thinner: { choices: ["squeeze", "leak", "clots"], right: "clots" },
     runOut: { choices: ["ask", "stop", "double"], right: "ask" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

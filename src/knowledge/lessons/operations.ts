@@ -1,5 +1,5 @@
 import type { HeartScene } from "#heart/heart-scene.ts";
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 const largeLeak = { base: { preset: "severeCompensated" } } as const satisfies HeartScene;
@@ -157,5 +157,5 @@ export const operations = {
     efDrops: { choices: ["wayClosed", "failed", "weaker"], right: "wayClosed" },
     allAtOnce: { choices: ["sleep", "drive", "call"], right: "call" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 export const watching = {
@@ -150,5 +150,5 @@ export const watching = {
     howTheyCome: { choices: ["slowly", "pain", "never"], right: "slowly" },
     gettingWorse: { choices: ["wait", "rest", "call"], right: "call" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

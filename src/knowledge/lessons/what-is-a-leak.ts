@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** As large as a hole must be to be called severe, so that sudden and slow differ in nothing else. */
@@ -99,5 +99,5 @@ export const whatIsALeak = {
     whatTheValveIs: { choices: ["wall", "vessel", "door"], right: "door" },
     slowLeak: { choices: ["grows", "closes", "rests"], right: "grows" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Lesson } from "../lesson.ts";
 
 export const whenToCall = {
@@ -109,5 +109,5 @@ export const whenToCall = {
     slowerWalk: { choices: ["callSoon", "nextVisit", "walkLess"], right: "callSoon" },
     notSure: { choices: ["waitADay", "search", "call"], right: "call" },
   },
-  ...firstReview,
+  ...learnReview,
 } as const satisfies Lesson;

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Treatment } from "../treatment.ts";
 
 const drawn = "our own rule, drawn from the source" as const;
@@ -30,7 +30,7 @@ export const operations = {
     source: ["CMRSURGERY23", "ESC25"],
     section: "abstract; ESC25 Rec. Table 6",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "CMR at six months: EDV −29 ± 21 mL/m², left atrium −23 ± 30, regurgitant fraction left 21 ± 11 %",
     caveats: [
@@ -48,7 +48,7 @@ export const operations = {
     source: ["GAEMPERLI13", "CLIPGRADIENT", "ESC25"],
     section: "abstracts; ESC25 Rec. Table 6, 9.2.4",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "n = 33: index 2.6→3.2 L/min/m², wedge 15→12, ESPVR and PVA unchanged, EDV 147→127 at follow-up; mean gradient 1.6→3.1 mmHg (n = 255)",
     caveats: [
@@ -72,7 +72,7 @@ export const operations = {
     source: ["CMRSURGERY23", "PROSTHESES", "ESC25"],
     section: "abstracts; ESC25 Rec. Tables 6 and 14",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "St Jude: mean gradient 2.8 ± 1.1 mmHg, area 2.5 ± 0.6 cm²; CMR at six months: EDV −37 ± 22 mL/m², left atrium −39 ± 26, regurgitant fraction left 12 ± 8 %",
     caveats: [
@@ -98,7 +98,7 @@ export const operations = {
     source: ["CMRSURGERY23", "PROSTHESES", "ESC25"],
     section: "abstracts; ESC25 Rec. Tables 6 and 16",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "bioprosthesis: mean gradient 2.8 ± 0.8 mmHg, area 2.2 ± 0.7 cm²; CMR at six months: EDV −37 ± 22 mL/m², left atrium −39 ± 26, regurgitant fraction left 12 ± 8 %",
     caveats: [

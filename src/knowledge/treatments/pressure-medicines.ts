@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Treatment } from "../treatment.ts";
 
 const noBenefit = [
@@ -22,7 +22,7 @@ export const pressureMedicines = {
     source: ["WISENBAUGH92", "RAMIPRIL05", "LISINOPRIL97", "ESC25", "ACC14"],
     section: "abstracts; ESC25 9.1.3",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "one dose of captopril 25–50 mg, n = 18: rate 90→81, end-systolic pressure 103→90, end-diastolic pressure 13→10, EDV 257→264 (ns), ESV 107→114, EF 60→58 %",
     caveats: [
@@ -41,7 +41,7 @@ export const pressureMedicines = {
     source: ["GOODMAN74", "ESC25", "ACC14"],
     section: "abstract; ESC25 9.1.3, 9.1.4",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "nitroprusside, n = 14: MAP 88→71, mean lung pressure 27→19, wedge v-wave 32→17, end-diastolic pressure 17→9, forward stroke 27→33 mL/m², regurgitant fraction 57→42 %",
     caveats: [
@@ -60,7 +60,7 @@ export const pressureMedicines = {
     source: ["NITRATE87", "ESC25", "ACC14"],
     section: "abstract; ESC25 9.1.3",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "n = 10, severe and failing: MAP 91→77, right atrium 12→7, end-diastolic pressure 22→13, v-wave 34→20, EDV 248→216, ESV 127→99, forward stroke 39→45 (ns), leak 85→72 (ns)",
     caveats: [

@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Treatment } from "../treatment.ts";
 
 const drawn = "our own rule, drawn from the source" as const;
@@ -16,7 +16,7 @@ export const rhythmMedicines = {
     source: ["STEWART08", "ESC25"],
     section: "abstract; ESC25 9.1.3, 9.2.4",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "metoprolol 119 mg a day, n = 25, cross-over: rate 65 −10 ± 7, systolic 138 −16 ± 12, EF 65 −0.6 ± 2.7, leak 59 +3 ± 13, forward stroke 89 +5 ± 11, output 5.68 −0.56 ± 0.78",
     caveats: [
@@ -31,7 +31,7 @@ export const rhythmMedicines = {
     source: ["ESCAF24", "HOUSE"],
     section: "ESCAF24 Rec. Table 14",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "no invasive study found; rate below 110 at rest is the lenient target (CMP-6), 110→70 is shown",
     caveats: [
@@ -56,7 +56,7 @@ export const rhythmMedicines = {
     source: ["UPSHAW97", "ESCAF24"],
     section: "abstract; ESCAF24 Rec. Table 14",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "EF 47→55 % at once, 61 % at one month (n = 15); output +56 % over four weeks while the atrium's strength returns",
     caveats: [
@@ -74,7 +74,7 @@ export const rhythmMedicines = {
     source: ["ESC25", "ESCAF24"],
     section: "ESC25 Rec. Tables 2, 14 and 16",
     strength: "read in the source",
-    ...firstReview,
+    ...learnReview,
     published: "no change of flow or pressure; fewer clots and strokes in fibrillation (I A)",
     caveats: [
       "It changes nothing in the picture: no number of the model moves. It keeps clots from forming in a still atrium or on a mechanical valve.",

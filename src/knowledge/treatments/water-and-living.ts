@@ -1,4 +1,4 @@
-import { firstReview } from "../item.ts";
+import { learnReview } from "../item.ts";
 import type { Treatment } from "../treatment.ts";
 
 const drawn = "our own rule, drawn from the source" as const;
@@ -12,7 +12,7 @@ export const waterAndLiving = {
     source: ["FRANCIS85", "ACUTEHF21", "ESCHF21"],
     section: "abstracts; ESCHF21 5.3, 5.4",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "furosemide, n = 15: filling pressure 28→22 after 2.1 L of water; days of care for acute heart failure, n = 27: hole 0.37→0.25 cm², leak 45→31 mL, weight −5.2 kg",
     caveats: [
@@ -28,7 +28,7 @@ export const waterAndLiving = {
     source: ["HEER00", "VOLPE93"],
     section: "abstracts",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "plasma +315 ± 37 mL at 550 against 50 mmol salt a day, by dose (n = 32, healthy); 100→250 mmol for six days: healthy EDV, EF and stroke up, resistance down; weak hearts EDV and ESV up, stroke not (n = 12 + 12)",
     caveats: [
@@ -44,7 +44,7 @@ export const waterAndLiving = {
     source: ["HEER00", "SODIUM20", "ESCHTN24", "ESCHF21"],
     section: "abstracts; ESCHTN24 8.2.1; ESCHF21 Table 12",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "from the usual 3.4 g of sodium a day to 2 g (LIV-1): 60 mmol less; plasma changes by 0.63 mL per mmol (n = 32, healthy)",
     caveats: [
@@ -59,7 +59,7 @@ export const waterAndLiving = {
     source: ["CMREXERCISE13", "KOVACS09", "WEDGE19"],
     section: "abstracts",
     strength: drawn,
-    ...firstReview,
+    ...learnReview,
     published:
       "lying on a bicycle, n = 26, healthy: rate 60→94, EDV unchanged, ESV −9 ± 18 %, stroke +8 ± 3 %; mean lung pressure 19.4 ± 4.8 at light effort (n = 1187); wedge 17 (16–18) at moderate effort (n = 424)",
     caveats: [

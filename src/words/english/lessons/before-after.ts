@@ -21,7 +21,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
     },
     dayAfter: {
       label: "When the leak has just been closed",
-      says: "The pressure falls and more blood goes out. The squeezed share is lower, as the easy way back is shut.",
+      says: "The pressure falls and more blood goes out. A smaller share is squeezed out, as the easy way back is shut.",
     },
     monthsAfter: {
       label: "Half a year later",
@@ -29,7 +29,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
     },
     weak: {
       label: "A weak, wide heart before a clip",
-      says: "The flaps are pulled apart. Nearly half of the blood leaks back.",
+      says: "The flaps are pulled apart. Nearly half of what is squeezed leaks back.",
     },
     afterClip: {
       label: "The same heart with a clip",

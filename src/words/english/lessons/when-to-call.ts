@@ -21,7 +21,7 @@ export const whenToCall: LessonWords<"whenToCall"> = {
     },
     sudden: {
       label: "A leak that comes all at once",
-      says: "There was no time to grow. The pressure in the lungs shoots up. This can not wait.",
+      says: "There was no time to grow. The pressure in the lungs shoots up. This cannot wait.",
     },
     slowly: {
       label: "A heart that slowly tires",
