@@ -23,7 +23,7 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const { learn } = lateScreensFor("en");
+const { learn, heartStage } = lateScreensFor("en");
 const words = lessonsFor("en").lessons;
 const first = words.whatIsALeak;
 const { whereItGoes } = first.questions;
@@ -42,7 +42,8 @@ it("J1 from the first open to 'I see it leak' in four taps and three minutes", (
       await page.getByRole("link", { name: "Learn", exact: true }).click();
       await row(page, first.title).click();
       await page.getByLabel(first.scenes.leaking.label, { exact: true }).check();
-      await page.getByText(first.scenes.leaking.says).waitFor();
+      await page.locator(".scene-says", { hasText: first.scenes.leaking.says }).waitFor();
+      await page.locator(".stage-drops", { hasText: /[1-9] leaks? back/u }).waitFor();
       expect(counter.taps).toBeLessThanOrEqual(4);
       expect(performance.now() - start_ms).toBeLessThan(180_000);
     },
@@ -131,9 +132,10 @@ it("by the keyboard alone: open, choose a heart, answer, go back", () =>
     await tabTo(page, new RegExp(`^${first.title.replace("?", "\\?")}`, "u"));
     await page.keyboard.press("Enter");
     await heading(page, first.title).waitFor();
-    await tabTo(page, new RegExp(first.scenes.healthy.label, "u"));
+    await tabTo(page, new RegExp(`^${first.scenes.leaking.label}$`, "u"));
     await page.keyboard.press("ArrowRight");
-    await page.getByText(first.scenes.leaking.says).waitFor();
+    await page.locator(".scene-says", { hasText: first.scenes.healthy.says }).waitFor();
+    expect(await page.getByLabel(first.scenes.healthy.label).isChecked()).toBe(true);
     await tabTo(page, new RegExp(whereItGoes.choices.up.label, "u"));
     await page.keyboard.press("Enter");
     await page.getByText(whereItGoes.choices.up.reply).waitFor();
@@ -142,6 +144,61 @@ it("by the keyboard alone: open, choose a heart, answer, go back", () =>
     await heading(page, learn.title).waitFor();
     expect(counter.taps).toBe(0);
   }));
+
+describe("the heart of a chapter", () => {
+  const drawn = (page: Page): Promise<string> =>
+    page.locator(".stage-heart").evaluate((place) => place.innerHTML);
+
+  it("stands still for who wants no motion, and goes on step by step, each told in words", () =>
+    withApp(browser, served, async ({ page, goTo }) => {
+      await goTo(firstPath);
+      await page.locator(".stage[data-beating]").waitFor();
+      expect(await button(page, heartStage.controls.pause).count()).toBe(0);
+      const still = await drawn(page);
+      await page.waitForTimeout(500);
+      expect(await drawn(page)).toBe(still);
+      const told = await page.locator(".stage-phase").textContent();
+      await button(page, heartStage.controls.nextStep).click();
+      await page
+        .locator(".stage-phase")
+        .getByText(told ?? "", { exact: true })
+        .waitFor({
+          state: "detached",
+        });
+      expect(await drawn(page)).not.toBe(still);
+    }));
+
+  it("beats, and stands when it is told to", () =>
+    withApp(
+      browser,
+      served,
+      async ({ page, goTo }) => {
+        await goTo(firstPath);
+        await page.locator(".stage[data-beating]").waitFor();
+        const early = await drawn(page);
+        await page.waitForTimeout(300);
+        expect(await drawn(page)).not.toBe(early);
+        await button(page, heartStage.controls.pause).click();
+        await button(page, heartStage.controls.play).waitFor();
+        const paused = await drawn(page);
+        await page.waitForTimeout(300);
+        expect(await drawn(page)).toBe(paused);
+      },
+      { reducedMotion: "no-preference" },
+    ));
+
+  it("is told in one line to who does not see it, and anew when another is chosen", () =>
+    withApp(browser, served, async ({ page, goTo }) => {
+      await goTo(firstPath);
+      const spoken = page.locator("[data-heart-spoken]");
+      await spoken.filter({ hasText: /Leak: \d of 10/u }).waitFor({ state: "attached" });
+      await page.getByRole("img", { name: /Leak: \d of 10/u }).waitFor({ state: "attached" });
+      await page.getByLabel(first.scenes.healthy.label, { exact: true }).check();
+      const { noLeak } = heartStage.live;
+      await spoken.filter({ hasText: noLeak }).waitFor({ state: "attached" });
+      await page.getByRole("img", { name: noLeak }).waitFor({ state: "attached" });
+    }));
+});
 
 it("without a network, after the first visit", () =>
   withApp(browser, served, async ({ page, goTo }) => {

@@ -1,6 +1,7 @@
 /** Every screen in every look: no fault axe can find, nothing to scroll sideways, nothing too small. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lessons } from "#knowledge/lessons.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, expectSaved, row, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
@@ -72,6 +73,16 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
     await button(page, "Save the correction").waitFor();
   },
   learn: ({ goTo }) => goTo("/learn"),
+  "try it": async ({ page, goTo }) => {
+    await goTo("/learn/try");
+    await page.locator(".stage[data-beating]").waitFor();
+  },
+  "a chapter, answered": async (app) => {
+    await app.goTo("/learn/what-is-a-leak");
+    for (const folded of await app.page.locator("main summary").all()) await folded.click();
+    await app.page.locator(".answer").first().click();
+    await app.page.locator(".reply small").first().waitFor();
+  },
   "when to call": ({ goTo }) => goTo("/learn/when-to-call"),
   "the heart to try": async ({ page, goTo }) => {
     await goTo("/learn/try");
@@ -128,9 +139,10 @@ async function withRosa(
 async function walkScreens(
   app: OpenApp,
   look: (name: string) => Promise<readonly string[]>,
+  ways = screens,
 ): Promise<void> {
   const faults: string[] = [];
-  for (const [name, goThere] of Object.entries(screens)) {
+  for (const [name, goThere] of Object.entries(ways)) {
     // oxlint-disable-next-line no-await-in-loop
     await goThere(app);
     // oxlint-disable-next-line no-await-in-loop
@@ -187,6 +199,48 @@ describe("nothing is cut off and nothing scrolls sideways", () => {
       });
     }, options),
   );
+});
+
+/** All of Learn, apart from `screens`: its pages are one form, and each is long. */
+describe("every chapter of Learn", () => {
+  const chapters: typeof screens = Object.fromEntries(
+    Object.values(lessons).map(({ path }) => [
+      path,
+      async ({ page, goTo }: OpenApp) => {
+        await goTo(`/learn/${path}`);
+        // Folded parts are words too.
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll("main details")) {
+            (one as HTMLDetailsElement).open = true;
+          }
+        });
+      },
+    ]),
+  );
+  const long = { viewport: { width: 390, height: 9_000 } };
+
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+  ] as const)("axe finds nothing: %s", (_name, options) =>
+    withRosa((app) => walkScreens(app, () => runAxe(app.page), chapters), { ...long, ...options }),
+  );
+
+  it("nothing is cut off at 320 px with text at 200 %", () =>
+    withRosa(
+      (app) =>
+        walkScreens(
+          app,
+          async () => {
+            await app.page.evaluate(() => {
+              document.documentElement.style.fontSize = "225%";
+            });
+            return app.page.evaluate(findCutOff);
+          },
+          chapters,
+        ),
+      { viewport: { width: 320, height: 568 } },
+    ));
 });
 
 /** Runs in the page: what is wider than the window, or cut by its own box. */
