@@ -40,8 +40,12 @@ export function encodeBeatModule(): Uint8Array<ArrayBuffer> {
   const doors = range(4).map((valve) =>
     code.local(isMore(load(block, (12 + valve) * number_bytes), number(0))),
   );
+  // Kept by the function: engines read their own places faster than memory, at each use.
+  const coefficients = range(48).map((index) =>
+    code.local(load(block, (16 + index) * number_bytes)),
+  );
   code.repeatWhile(() => {
-    writeBeat(code, y, doors);
+    writeBeat(code, y, doors, coefficients);
     code.set(beat, addWhole(beat, wholeNumber(1)));
     return isLessWhole(beat, beats);
   });
@@ -60,9 +64,13 @@ const valves = [
   { from: 3, to: 6, flow: 11, inverseInertance: 43 },
 ] as const;
 
-function writeBeat(code: LaneCode, y: readonly Local[], doors: readonly Local[]): void {
-  const [block, rows, steps] = [code.argument(0), code.argument(1), code.argument(2)];
-  const coefficient = (index: number) => load(block, (16 + index) * number_bytes);
+function writeBeat(
+  code: LaneCode,
+  y: readonly Local[],
+  doors: readonly Local[],
+  coefficients: readonly Local[],
+): void {
+  const [rows, steps] = [code.argument(1), code.argument(2)];
   const row = code.wholeLocal(rows);
   const step = code.wholeLocal(wholeNumber(0));
   const ofRow = (index: number) => load(row, index * number_bytes);
@@ -75,7 +83,7 @@ function writeBeat(code: LaneCode, y: readonly Local[], doors: readonly Local[])
   let moment!: ReturnType<typeof writeMoment>;
   const stepBegins = () => {
     code.repeatWhile(() => {
-      moment = writeMoment(code, coefficient, ofRow, rowIndex.curvesAtStart, y, doors);
+      moment = writeMoment(code, coefficients, ofRow, rowIndex.curvesAtStart, y, doors);
       const { gradients, leaks } = moment;
       const opened = valves.map((_, valve) =>
         code.local(butNot(isMore(gradients[valve]!, number(0)), doors[valve]!)),
@@ -99,7 +107,7 @@ function writeBeat(code: LaneCode, y: readonly Local[], doors: readonly Local[])
               middle: gradientMiddle[valve]!,
               last: gradients[valve]!,
             };
-            const since = resolveOpenings(code, watched, before_s, coefficient(inverseInertance));
+            const since = resolveOpenings(code, watched, before_s, coefficients[inverseInertance]!);
             const passed = code.local(onlyWhere(since.volume_mL, opened[valve]!));
             code.set(y[flow]!, where(opened[valve]!, since.flow_mLs, y[flow]!));
             code.set(y[from]!, minus(y[from]!, passed));
@@ -115,25 +123,26 @@ function writeBeat(code: LaneCode, y: readonly Local[], doors: readonly Local[])
   };
 
   const stepGoesOn = () => {
-    let rates = writeRates(code, coefficient, y, doors, moment);
-    let next = y.map((value, i) =>
-      code.local(plus(value, times(ofRow(rowIndex.sixthStep_s), rates[i]!))),
-    );
+    const h = code.local(ofRow(rowIndex.step_s));
+    const halfH = code.local(ofRow(rowIndex.halfStep_s));
+    const thirdH = code.local(ofRow(rowIndex.thirdStep_s));
+    const sixthH = code.local(ofRow(rowIndex.sixthStep_s));
+    let rates = writeRates(code, coefficients, y, doors, moment);
+    let next = y.map((value, i) => code.local(plus(value, times(sixthH, rates[i]!))));
     let flowMiddle: readonly Local[] = [];
     for (const stage of [1, 2, 3]) {
-      const reach = ofRow(stage === 3 ? rowIndex.step_s : rowIndex.halfStep_s);
+      const reach = stage === 3 ? h : halfH;
       const x = y.map((value, i) => code.local(plus(value, times(reach, rates[i]!))));
       const curves = stage === 3 ? rowIndex.curvesAtEnd : rowIndex.curvesAtMiddle;
-      moment = writeMoment(code, coefficient, ofRow, curves, x, doors);
+      moment = writeMoment(code, coefficients, ofRow, curves, x, doors);
       if (stage === 2) {
         for (const valve of range(4)) code.set(gradientMiddle[valve]!, moment.gradients[valve]!);
         flowMiddle = x.slice(8);
       }
-      rates = writeRates(code, coefficient, x, doors, moment);
-      const weight = ofRow(stage === 3 ? rowIndex.sixthStep_s : rowIndex.thirdStep_s);
+      rates = writeRates(code, coefficients, x, doors, moment);
+      const weight = stage === 3 ? sixthH : thirdH;
       next = next.map((value, i) => code.local(plus(value, times(weight, rates[i]!))));
     }
-    const h = ofRow(rowIndex.step_s);
     for (const [valve, { from, to, flow }] of valves.entries()) {
       const shutNow = code.local(isLess(next[flow]!, number(0)));
       code.whenAny(shutNow, () => {

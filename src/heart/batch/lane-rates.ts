@@ -28,17 +28,16 @@ export interface Moment {
   readonly leaks: readonly [Local, Local];
 }
 
-type Coefficient = (index: number) => Code;
-
 /** Coefficients as pack-coefficients.ts lines them up, state as state.ts does. */
 export function writeMoment(
   code: LaneCode,
-  c: Coefficient,
+  coefficients: readonly Code[],
   ofRow: (index: number) => Code,
   curves: number,
   x: readonly Code[],
   doors: readonly Code[],
 ): Moment {
+  const c = (index: number) => coefficients[index]!;
   const exponential = (power: Code) => computeExponentials(code, power);
   const atrial = { squeezed: code.local(ofRow(curves)), resting: code.local() };
   const ventricular = { squeezed: code.local(ofRow(curves + 1)), resting: code.local() };
@@ -94,11 +93,12 @@ function writeLeak(code: LaneCode, gradient: Local, hole: Local, isOpen: Code): 
 /** How fast each of the twelve numbers of the state changes. */
 export function writeRates(
   code: LaneCode,
-  c: Coefficient,
+  coefficients: readonly Code[],
   x: readonly Code[],
   doors: readonly Code[],
   { pressures, gradients, leaks }: Moment,
 ): readonly Local[] {
+  const c = (index: number) => coefficients[index]!;
   const [la, , ra, , sa, sv, pa, pv] = pressures as readonly [
     Local,
     Local,
