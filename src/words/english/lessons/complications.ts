@@ -52,7 +52,7 @@ export const complications: LessonWords<"complications"> = {
     {
       title: "How AF is found and treated",
       paragraphs: [
-        "A watch or your own finger can raise the question. Only an ECG, read by a doctor or nurse, can tell.",
+        "A watch or your own finger can raise the question. Only an ECG, read by a doctor, can tell.",
         "AF can stretch the valve and make it leak, and a leak can bring on AF. Almost one in three people with AF has had a valve problem.",
         "Some treatments slow the beat, others try to make it even again. A common first aim is a pulse below 110 at rest. Your team may set another aim for you.",
       ],
@@ -69,7 +69,7 @@ export const complications: LessonWords<"complications"> = {
       title: "When the heart does not keep up",
       paragraphs: [
         "Doctors call this heart failure. The name sounds worse than it is meant: the heart does not stop, but it cannot pump all that the body needs.",
-        "Signs are short breath, also when you lie flat, a cough at night, feeling worn out, and swollen feet. Or the weight goes up by more than 2 kg (about 4 lb) in a few days. Call your clinic the same day when a sign is new.",
+        "Signs are short breath, also when you lie flat, a cough at night, feeling worn out, and swollen feet. Or the weight goes up by more than 2 kg (about 4 lb) in a few days. Call your clinic the same day when a sign is new. Very short of breath, or short of breath at rest? Call your emergency number.",
         "Doctors sort it into four steps. In step one nothing holds you back. In step two hard effort makes you short of breath. In step three light things do. In step four you feel it even at rest.",
         "It works the other way too: a weak, wide heart can make a healthy valve leak.",
       ],
