@@ -67,16 +67,22 @@ const whatIsALeak: ScenesOf<"whatIsALeak"> = {
 };
 
 const howBad: ScenesOf<"howBad"> = {
-  mild: (now) => expect(drops(now)).toBe(2),
+  mild: (now, before) => {
+    expect(drops(now)).toBe(2);
+    expect(now.forwardStrokeVolume_mL).toBeGreaterThan(0.9 * before.forwardStrokeVolume_mL);
+  },
   moderate: (now, before) => {
     expect(drops(now)).toBe(4);
+    expect(now.meanLeakArea_cm2).toBeGreaterThan(
+      2 * measure(lessons.howBad, "mild").meanLeakArea_cm2,
+    );
     expect(now.endDiastolicVolume_mL).toBeGreaterThan(1.2 * before.endDiastolicVolume_mL);
   },
   severe: (now, before) => {
     expect(drops(now)).toBe(5);
     expect(now.ejectionFraction_percent).toBeGreaterThanOrEqual(before.ejectionFraction_percent);
   },
-  healthy: (now) => expect(drops(now)).toBe(0),
+  healthy: noLeak,
   tired: (now, before) => {
     expect(now.forwardStrokeVolume_mL / before.forwardStrokeVolume_mL).toBeLessThan(0.55);
     expect(now.forwardStrokeVolume_mL / before.forwardStrokeVolume_mL).toBeGreaterThan(0.4);

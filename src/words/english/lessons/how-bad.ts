@@ -23,19 +23,19 @@ export const howBad: LessonWords<"howBad"> = {
   scenes: {
     mild: {
       label: "Mild",
-      says: "A small gap. Of 10 drops that this heart squeezes, about 2 leak back.",
+      says: "A small gap and a thin jet. Almost as much blood goes out as with no leak.",
     },
     moderate: {
       label: "Moderate",
-      says: "A wider gap. Of 10 drops, about 4 leak back. The left side has grown.",
+      says: "A wider gap and a wider jet. The left side has grown.",
     },
     severe: {
       label: "Severe",
-      says: "A large gap. Of 10 drops, about 5 leak back. EF looks as good as in a healthy heart.",
+      says: "A large gap. About half of the blood goes back. Yet EF looks as good as in a healthy heart.",
     },
     healthy: {
       label: "No leak",
-      says: "The door shuts. Of 10 drops, all 10 go out to the body.",
+      says: "The door shuts tight. All the blood goes out to the body.",
     },
     tired: {
       label: "Severe, and the muscle is weak",

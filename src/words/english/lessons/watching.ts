@@ -29,7 +29,7 @@ export const watching: LessonWords<"watching"> = {
     },
     smallLeak: {
       label: "A mild leak",
-      says: "A small jet. Of 10 drops, about 2 leak back. Almost as much goes out as in a healthy heart.",
+      says: "A small jet. Almost as much blood goes out as in a healthy heart.",
     },
     healthy: { label: "A healthy heart", says: "No jet. The left side is slim." },
   },
