@@ -92,6 +92,38 @@ describe("findDisagreements", () => {
       [["cardiacOutput_Lmin", "forwardOverTotal"]],
     ],
     [
+      "a leaking share that what is squeezed does not give",
+      { ...without("regurgitantVolume_mL", "leakArea_cm2"), regurgitantFraction_percent: 62 },
+      [["regurgitantFraction_percent", "forwardAndShare"]],
+    ],
+    [
+      "a hole too large for what is squeezed",
+      { ...without("regurgitantVolume_mL", "regurgitantFraction_percent"), leakArea_cm2: 0.5 },
+      [["leakArea_cm2", "forwardAndHole"]],
+    ],
+    [
+      "more leaking than is squeezed at all",
+      {
+        ...without("forwardStrokeVolume_mL", "cardiacOutput_Lmin", "regurgitantFraction_percent"),
+        regurgitantVolume_mL: 195,
+        leakArea_cm2: 0.8,
+      },
+      [["regurgitantVolume_mL", "leakOverTotal"]],
+    ],
+    [
+      "a hole that leaks more than is squeezed at all",
+      {
+        ...without(
+          "forwardStrokeVolume_mL",
+          "cardiacOutput_Lmin",
+          "regurgitantVolume_mL",
+          "regurgitantFraction_percent",
+        ),
+        leakArea_cm2: 0.9,
+      },
+      [["leakArea_cm2", "leakOverTotal"]],
+    ],
+    [
       "a leaking share that the volumes do not give",
       { ...letter, regurgitantFraction_percent: 51 },
       [["regurgitantFraction_percent", "leakFraction"]],
@@ -103,7 +135,7 @@ describe("findDisagreements", () => {
     ],
     [
       "a hole far from what the leak gives, the jet not measured",
-      { ...without("jetVti_cm"), leakArea_cm2: 0.45 },
+      { ...without("jetVti_cm"), leakArea_cm2: 0.39 },
       [["leakArea_cm2", "leakArea"]],
     ],
     [

@@ -1,26 +1,24 @@
-import { jetSpeed_cmsPerRootMmHg } from "./blood.ts";
 import type { Disagreement, FitIssue } from "./fit-issue.ts";
+import {
+  guessJet_cm,
+  type LetterValues as Values,
+  type Made,
+  type MadeLeak,
+  makeForward,
+  makeLeak,
+  makeTotal,
+} from "./letter-values.ts";
 import { type MeasurementName, measurementItems, type Measurements } from "./measurement.ts";
 
 /** Volumes and flows of one heart may differ by this ratio before somebody should look again. */
 const tolerated_ratio = 1.3;
 /** Small volumes differ by more than that for no reason. */
 const tolerated_mL = 10;
-/** The jet's length is only guessed from the blood pressure: acute and late leaks have a shorter. */
-const toleratedGuessedJet_ratio = 1.5;
 /** Of percentages that are made of the same numbers, in points. */
 const toleratedEjection_points = 5;
 const toleratedLeak_points = 10;
 /** Of an output and the stroke volume it is made of. */
 const toleratedOutput_ratio = 1.15;
-
-type Values = Readonly<Partial<Record<MeasurementName, number>>>;
-
-/** A number, and which given ones it was made of. */
-interface Made {
-  readonly value: number;
-  readonly from: readonly MeasurementName[];
-}
 
 /** A given number, what it would be by the others, and how far from that it may be. */
 interface Comparison {
@@ -109,65 +107,36 @@ function compareOutput(values: Values): Comparison[] {
 /** What leaves the ventricle goes forward or back: EDV − ESV = forward + leak. */
 function compareStrokes(values: Values): Comparison[] {
   const total = makeTotal(values);
+  if (total === undefined) return [];
+  const least_mL = Math.min(total.value / tolerated_ratio, total.value - tolerated_mL);
+  const most_mL = Math.max(total.value * tolerated_ratio, total.value + tolerated_mL);
   const forward = makeForward(values);
-  if (total === undefined || forward === undefined) return [];
-  const least = Math.min(total.value / tolerated_ratio, total.value - tolerated_mL);
-  const most = Math.max(total.value * tolerated_ratio, total.value + tolerated_mL);
-  const name = forward.from[0]!;
-  if (forward.value > most) {
+  const leak = makeLeak(values);
+  if (forward !== undefined && forward.value > most_mL) {
+    const name = forward.from[0]!;
     const asGiven = values[name]! / forward.value;
-    return [
-      {
-        which: "forwardOverTotal",
-        name,
-        wouldBe: { value: total.value * asGiven, from: total.from },
-        low: 0,
-        high: most * asGiven,
-      },
-    ];
+    const wouldBe: Made = { value: total.value * asGiven, from: total.from };
+    return [{ which: "forwardOverTotal", name, wouldBe, low: 0, high: most_mL * asGiven }];
   }
-  if (values.regurgitantVolume_mL === undefined) return [];
-  return [
-    {
-      which: "forwardAndLeak",
-      name: "regurgitantVolume_mL",
-      wouldBe: {
-        value: Math.max(0, total.value - forward.value),
-        from: [...total.from, ...forward.from],
-      },
-      low: least - forward.value,
-      high: most - forward.value,
-    },
-  ];
-}
-
-function makeTotal({
-  endDiastolicVolume_mL: full,
-  endSystolicVolume_mL: left,
-  ejectionFraction_percent: ejected,
-}: Values): Made | undefined {
-  if (full !== undefined && left !== undefined) {
-    return { value: full - left, from: ["endDiastolicVolume_mL", "endSystolicVolume_mL"] };
+  if (leak === undefined) return [];
+  const { name, tell } = leak;
+  if (forward === undefined) {
+    const wouldBe: Made = { value: tell(total.value), from: total.from };
+    return [{ which: "leakOverTotal", name, wouldBe, low: 0, high: tell(most_mL) }];
   }
-  if (ejected === undefined) return undefined;
-  if (full !== undefined) {
-    const from = ["endDiastolicVolume_mL", "ejectionFraction_percent"] as const;
-    return { value: (full * ejected) / 100, from };
-  }
-  if (left === undefined) return undefined;
-  const from = ["endSystolicVolume_mL", "ejectionFraction_percent"] as const;
-  return { value: (left * ejected) / (100 - ejected), from };
-}
-
-function makeForward(values: Values): Made | undefined {
-  const { forwardStrokeVolume_mL: stroke, cardiacOutput_Lmin: output } = values;
-  if (stroke !== undefined) return { value: stroke, from: ["forwardStrokeVolume_mL"] };
-  if (output === undefined || values.heartRate_perMin === undefined) return undefined;
-  return {
-    value: (1000 * output) / values.heartRate_perMin,
-    from: ["cardiacOutput_Lmin", "heartRate_perMin"],
+  const wouldBe: Made = {
+    value: tell(Math.max(0, total.value - forward.value)),
+    from: [...total.from, ...forward.from],
   };
+  const low = tell(Math.max(0, least_mL - forward.value));
+  return [{ which: forwardAnd[name], name, wouldBe, low, high: tell(most_mL - forward.value) }];
 }
+
+const forwardAnd = {
+  regurgitantVolume_mL: "forwardAndLeak",
+  regurgitantFraction_percent: "forwardAndShare",
+  leakArea_cm2: "forwardAndHole",
+} as const satisfies Record<MadeLeak["name"], Disagreement>;
 
 function compareLeakFraction(values: Values): Comparison[] {
   const leak = values.regurgitantVolume_mL;
@@ -185,13 +154,15 @@ function compareLeakFraction(values: Values): Comparison[] {
   return [within("leakFraction", "regurgitantFraction_percent", wouldBe, toleratedLeak_points)];
 }
 
-/** What leaks in a beat is the hole times how far the jet goes: RVol = EROA · VTI. */
+/**
+ * What leaks in a beat is the hole times how far the jet goes: RVol = EROA · VTI. A jet that was
+ * not measured is guessed; a leak only late in the beat then looks as if its numbers disagreed.
+ */
 function compareLeakArea(values: Values): Comparison[] {
   const { leakArea_cm2: area, regurgitantVolume_mL: leak } = values;
   if (area === undefined || leak === undefined) return [];
-  const jet_cm = values.jetVti_cm ?? guessJet(values);
+  const jet_cm = values.jetVti_cm ?? guessJet_cm(values);
   if (jet_cm === undefined) return [];
-  const ratio = values.jetVti_cm === undefined ? toleratedGuessedJet_ratio : tolerated_ratio;
   const from: MeasurementName[] = ["regurgitantVolume_mL"];
   if (values.jetVti_cm !== undefined) from.push("jetVti_cm");
   return [
@@ -199,21 +170,10 @@ function compareLeakArea(values: Values): Comparison[] {
       which: "leakArea",
       name: "leakArea_cm2",
       wouldBe: { value: leak / jet_cm, from },
-      low: Math.max(0, Math.min(leak / ratio, leak - tolerated_mL)) / jet_cm,
-      high: Math.max(leak * ratio, leak + tolerated_mL) / jet_cm,
+      low: Math.max(0, Math.min(leak / tolerated_ratio, leak - tolerated_mL)) / jet_cm,
+      high: Math.max(leak * tolerated_ratio, leak + tolerated_mL) / jet_cm,
     },
   ];
-}
-
-/**
- * How far a jet goes in a beat: its speed by the pressure behind it, for as long as a squeeze
- * takes. The factor is the middle of the model's presets with a leak through the whole squeeze
- * (0.34 in the acute one to 0.43 in the mild one).
- */
-function guessJet({ systolicPressure_mmHg, heartRate_perMin }: Values): number | undefined {
-  if (systolicPressure_mmHg === undefined || heartRate_perMin === undefined) return undefined;
-  const driving_mmHg = systolicPressure_mmHg - 15;
-  return 0.39 * jetSpeed_cmsPerRootMmHg * Math.sqrt(driving_mmHg * (60 / heartRate_perMin));
 }
 
 function within(

@@ -36,5 +36,8 @@ export type Disagreement =
   | "cardiacOutput"
   | "forwardOverTotal"
   | "forwardAndLeak"
+  | "forwardAndShare"
+  | "forwardAndHole"
+  | "leakOverTotal"
   | "leakFraction"
   | "leakArea";

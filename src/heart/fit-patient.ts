@@ -108,9 +108,12 @@ function judge(fit: HeartFit, targets: readonly Target[]): FittedPatient["outcom
   return fit.isConverged ? "likeThis" : "notSettled";
 }
 
-/** Misses by chance add up to the number of targets, give or take √(2n), and mostly to less. */
+/**
+ * Misses by chance add up to the number of targets, give or take √(2n), and to less where a heart
+ * was looked for that meets them: of 730 noisy made letters none was above this.
+ */
 function findLimit({ length }: readonly Target[]): number {
-  return length + 2 * Math.sqrt(2 * length);
+  return length + Math.sqrt(2 * length);
 }
 
 function findStrained(

@@ -42,7 +42,7 @@ function describeDisagreement(
   { which, numbers, wouldBe }: FitTroubleToDescribe & { kind: "disagree" },
   language: Language,
 ): string {
-  const { disagree } = yourNumbersFor(language);
+  const { disagree, saidOfLeak } = yourNumbersFor(language);
   const given = Object.entries(numbers).map(([key, value]) => {
     // Safe: the shape has no other names.
     const name = key as LetterNumber;
@@ -52,8 +52,11 @@ function describeDisagreement(
   const asked = Object.keys(numbers)[0] as LetterNumber;
   const forward: LetterNumber =
     numbers.forwardStrokeVolume_mL === undefined ? "cardiacOutput_Lmin" : "forwardStrokeVolume_mL";
+  const values = Object.fromEntries(given) as Record<string, string>;
+  const leak = asked in saidOfLeak ? saidOfLeak[asked as keyof typeof saidOfLeak] : "";
   const said = fillMessage(language, disagree[which], {
-    ...Object.fromEntries(given),
+    ...values,
+    leak: fillMessage(language, leak, values),
     wouldBe: roundLetterNumber(asked, wouldBe),
     forward: formatLetterNumber(forward, numbers[forward] ?? 0, language),
     total: roundLetterNumber("endDiastolicVolume_mL", findTotal(numbers)),

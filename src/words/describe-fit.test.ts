@@ -50,10 +50,10 @@ describe("describeFit", () => {
       "Of 10 drops squeezed out, 3 to 5 leak back.",
       "45 to 80 mL leak back with each beat.",
       "70 to 110 mL go out to the body with each beat.",
-      "55 to 75 % of the blood in the main room is squeezed out with each beat.",
-      "The pressure behind the valve may be as in a well heart, or raised.",
-      "The main room holds 205 to 255 mL when it is full.",
-      "The room above it holds 95 to 150 mL when it is full.",
+      "55 to 75 % of the blood in the lower left room is squeezed out with each beat.",
+      "The pressure behind the heart may be as in a healthy heart, or raised.",
+      "The lower left room holds 205 to 255 mL when it is full.",
+      "The upper left room holds 95 to 150 mL when it is full.",
     ]);
     expect(new Set(told.map(({ basis }) => basis))).toEqual(new Set([yourNumbers.basis.taught]));
     expect(given).toEqual([
@@ -71,11 +71,11 @@ describe("describeFit", () => {
     [yourNumbers.pressure.raisedToHigh, around(20, 0.3)],
     [yourNumbers.pressure.high, around(28, 0.3)],
     [yourNumbers.pressure.wide, around(15, 0.9)],
-  ])("names the pressure behind the valve: %s", (says, range) => {
+  ])("names the pressure behind the heart: %s", (says, range) => {
     expect(describeFit(makeFit(range), "en").told[4]!.says).toBe(says);
   });
 
-  it("never says that the pressure is as in a well heart while it may well not be", () => {
+  it("never says that the pressure is as in a healthy heart while it may well not be", () => {
     for (let middle = 4; middle < 40; middle += 0.5) {
       for (let share = 0.1; share < 1.5; share += 0.1) {
         const range = around(middle, share);
@@ -98,7 +98,7 @@ describe("describeFit", () => {
     const strained = ["eVelocity_cms", "leakArea_cm2"] as const;
     const poor = describeFit({ outcome: "poorly", measurements, strained }, "en");
     expect(poor.told).toEqual([]);
-    expect(poor.text).toContain("how fast the main room fills, and the size of the hole");
+    expect(poor.text).toContain("how fast the lower left room fills, and the size of the hole");
     const open = describeFit({ outcome: "notSettled", measurements, strained }, "en");
     expect([open.told, open.text]).toEqual([[], yourNumbers.notSettled]);
   });
@@ -129,7 +129,7 @@ function disagree(
 
 const troubles: [string, FitTroubleToDescribe][] = [
   [
-    "Your letter says the heart pumps out 60 mL and 90 mL leak back with each beat. But the main room squeezes out 90 mL in all. They do not fit together. Please check these numbers.",
+    "Your letter says the heart pumps out 60 mL and 90 mL leak back with each beat. But the lower left room squeezes out 90 mL in all. They do not fit together. Please check these numbers.",
     disagree(
       "forwardAndLeak",
       30,
@@ -138,6 +138,32 @@ const troubles: [string, FitTroubleToDescribe][] = [
       "endSystolicVolume_mL",
       "forwardStrokeVolume_mL",
     ),
+  ],
+  [
+    "20 % leaks back. But the lower left room squeezes out 90 mL",
+    disagree(
+      "forwardAndShare",
+      30,
+      "regurgitantFraction_percent",
+      "endDiastolicVolume_mL",
+      "endSystolicVolume_mL",
+      "forwardStrokeVolume_mL",
+    ),
+  ],
+  [
+    "Then the hole would be about 0.20 cm².",
+    disagree(
+      "forwardAndHole",
+      0.2,
+      "leakArea_cm2",
+      "endDiastolicVolume_mL",
+      "ejectionFraction_percent",
+      "forwardStrokeVolume_mL",
+    ),
+  ],
+  [
+    "Your letter says the hole is 0.71 cm². But the lower left room squeezes out only 90 mL",
+    disagree("leakOverTotal", 0.4, "leakArea_cm2", "endDiastolicVolume_mL", "endSystolicVolume_mL"),
   ],
   [
     "lower one must be less",

@@ -24,25 +24,26 @@ export const yourNumbers = {
     dropsFew: "Of 10 drops squeezed out, fewer than 1 leaks back.",
     leak: "{low} to {high} mL leak back with each beat.",
     forward: "{low} to {high} mL go out to the body with each beat.",
-    ejection: "{low} to {high} % of the blood in the main room is squeezed out with each beat.",
-    full: "The main room holds {low} to {high} mL when it is full.",
-    atrium: "The room above it holds {low} to {high} mL when it is full.",
+    ejection:
+      "{low} to {high} % of the blood in the lower left room is squeezed out with each beat.",
+    full: "The lower left room holds {low} to {high} mL when it is full.",
+    atrium: "The upper left room holds {low} to {high} mL when it is full.",
   },
-  /** The pressure behind the valve, by its lower and its upper end. */
+  /** The pressure behind the heart, by its lower and its upper end. */
   pressure: {
-    usual: "The pressure behind the valve is likely as in a well heart.",
-    usualToRaised: "The pressure behind the valve may be as in a well heart, or raised.",
-    raised: "The pressure behind the valve is likely raised.",
-    raisedToHigh: "The pressure behind the valve is likely raised, and may be high.",
-    high: "The pressure behind the valve is likely high.",
-    wide: "The pressure behind the valve could be anything. Your numbers do not say.",
+    usual: "The pressure behind the heart is likely as in a healthy heart.",
+    usualToRaised: "The pressure behind the heart may be as in a healthy heart, or raised.",
+    raised: "The pressure behind the heart is likely raised.",
+    raisedToHigh: "The pressure behind the heart is likely raised, and may be high.",
+    high: "The pressure behind the heart is likely high.",
+    wide: "The pressure behind the heart could be anything. Your numbers do not say.",
   },
   /** How a number is called, small first letter. */
   numbers: {
     systolicPressure_mmHg: "the upper blood pressure",
     diastolicPressure_mmHg: "the lower blood pressure",
     heartRate_perMin: "the pulse",
-    endDiastolicVolume_mL: "how much the main room holds when full",
+    endDiastolicVolume_mL: "how much the lower left room holds when full",
     endSystolicVolume_mL: "how much is left in it after the squeeze",
     ejectionFraction_percent: "the share that is squeezed out",
     forwardStrokeVolume_mL: "how much goes to the body with each beat",
@@ -52,8 +53,26 @@ export const yourNumbers = {
     leakArea_cm2: "the size of the hole",
     jetVti_cm: "how far the leak shoots back",
     pulmonarySystolicPressure_mmHg: "the pressure in the lungs",
-    eVelocity_cms: "how fast the main room fills",
-    leftAtriumLargest_mL: "how much the room above it holds when full",
+    eVelocity_cms: "how fast the lower left room fills",
+    leftAtriumLargest_mL: "how much the upper left room holds when full",
+  },
+  /** How a letter writes it, for who looks it up there. */
+  inTheLetter: {
+    systolicPressure_mmHg: "BP, the first number",
+    diastolicPressure_mmHg: "BP, the second number",
+    heartRate_perMin: "HR, bpm",
+    endDiastolicVolume_mL: "LVEDV, EDV",
+    endSystolicVolume_mL: "LVESV, ESV",
+    ejectionFraction_percent: "LVEF, EF",
+    forwardStrokeVolume_mL: "SV, LVOT SV",
+    cardiacOutput_Lmin: "CO",
+    regurgitantVolume_mL: "RVol, MR volume",
+    regurgitantFraction_percent: "RF",
+    leakArea_cm2: "EROA, ERO",
+    jetVti_cm: "MR VTI",
+    pulmonarySystolicPressure_mmHg: "PASP, sPAP, RVSP",
+    eVelocity_cms: "E, E wave (1.1 m/s is 110 cm/s)",
+    leftAtriumLargest_mL: "LA volume, LAV; not LAVI",
   },
   /** Messages with `{value}`. */
   units: {
@@ -71,20 +90,32 @@ export const yourNumbers = {
     pressures:
       "Your lower blood pressure is {diastolicPressure_mmHg}. Your upper one is {systolicPressure_mmHg}. The lower one must be less.",
     volumes:
-      "Your letter says the main room holds {endDiastolicVolume_mL} mL when full. It says {endSystolicVolume_mL} mL are left after the squeeze. What is left must be less.",
+      "Your letter says the lower left room holds {endDiastolicVolume_mL} mL when full. It says {endSystolicVolume_mL} mL are left after the squeeze. What is left must be less.",
     ejectionFraction:
-      "Your letter says {ejectionFraction_percent} % is squeezed out. The main room goes from {endDiastolicVolume_mL} mL to {endSystolicVolume_mL} mL. That is {wouldBe} %. They do not fit together.",
+      "Your letter says {ejectionFraction_percent} % is squeezed out. The lower left room goes from {endDiastolicVolume_mL} mL to {endSystolicVolume_mL} mL. That is {wouldBe} %. They do not fit together.",
     cardiacOutput:
       "Your letter says {cardiacOutput_Lmin} litres a minute go to the body. A pulse of {heartRate_perMin} with {forwardStrokeVolume_mL} mL a beat makes {wouldBe} litres. They do not fit together.",
     forwardOverTotal:
       "Your letter says {forward} go to the body. But the heart squeezes out less than that. They do not fit together.",
     forwardAndLeak:
-      "Your letter says the heart pumps out {forward} and {regurgitantVolume_mL} mL leak back with each beat. But the main room squeezes out {total} mL in all. They do not fit together.",
+      "Your letter says the heart pumps out {forward} and {regurgitantVolume_mL} mL leak back with each beat. But the lower left room squeezes out {total} mL in all. They do not fit together.",
+    forwardAndShare:
+      "Your letter says {forward} go to the body and {regurgitantFraction_percent} % leaks back. But the lower left room squeezes out {total} mL with each beat. They do not fit together.",
+    forwardAndHole:
+      "Your letter says {forward} go to the body and the hole is {leakArea_cm2} cm². The lower left room squeezes out {total} mL with each beat. Then the hole would be about {wouldBe} cm². They do not fit together.",
+    leakOverTotal:
+      "Your letter says {leak}. But the lower left room squeezes out only {total} mL with each beat. They do not fit together.",
     leakFraction:
       "Your letter says {regurgitantFraction_percent} % leaks back. It also says {regurgitantVolume_mL} mL leak back. That would be {wouldBe} %. They do not fit together.",
     leakArea:
       "Your letter says the hole is {leakArea_cm2} cm² and {regurgitantVolume_mL} mL leak back. For that leak the hole would be about {wouldBe} cm². They do not fit together, but for a leak that is short.",
     please: "Please check these numbers.",
+  },
+  /** What of the leak the letter says, inside a sentence. */
+  saidOfLeak: {
+    regurgitantVolume_mL: "{regurgitantVolume_mL} mL leak back",
+    regurgitantFraction_percent: "{regurgitantFraction_percent} % leaks back",
+    leakArea_cm2: "the hole is {leakArea_cm2} cm²",
   },
   outOfBounds: "{value} cannot be {what}. Please check the number and its unit.",
   missingOne: "We need {what}.",
