@@ -43,7 +43,7 @@ export const howBad: LessonWords<"howBad"> = {
     },
     wide: {
       label: "The other kind of leak",
-      says: "The flaps are fine. The lower room is weak and wide, and pulls them apart.",
+      says: "The flaps look almost normal. The lower room is weak and wide, and pulls them apart.",
     },
   },
   more: [

@@ -20,7 +20,7 @@ export const medicines: LessonWords<"medicines"> = {
     },
     aceInhibitor: {
       label: "With an ACE inhibitor",
-      says: "The blood vessels are wider, so the heart pumps against less. With each beat a bit more goes out, and a bit less leaks back.",
+      says: "The blood vessels are wider, so the heart pumps against less. The blood pressure is lower, and a bit less leaks back.",
     },
     waterPill: {
       label: "With a water pill",

@@ -62,7 +62,7 @@ export const operations: LessonWords<"operations"> = {
       title: "Why does EF drop when it went well?",
       paragraphs: [
         "Before, the heart could push part of the blood back the easy way, up to the room where pressure is low. EF counted that blood as well, so it looked good. When the hole is shut, all the blood must go out against the pressure of the body. So a smaller share leaves with each squeeze.",
-        "In a study of 33 people with a clip the strength of the muscle was the same before and after. The number fell, the muscle did not. Ask your team what they expect for you.",
+        "In a study of 33 people with a clip the strength of the muscle was the same before and after. So a lower EF need not mean a weaker muscle. At times it shows that the muscle was weaker than it seemed. Ask your team what they expect for you.",
       ],
     },
     {
@@ -76,7 +76,7 @@ export const operations: LessonWords<"operations"> = {
     {
       title: "How well does it work?",
       paragraphs: [
-        "After a repair by skilled teams, about 87 of 100 people had no moderate or severe leak 20 years later. About 1 in 100 chosen people die of such an operation.",
+        "After a repair by skilled teams, about 87 of 100 people had no moderate or severe leak 20 years later. Of 100 people who are chosen for such an operation, about 1 dies of it.",
         "With a clip in a weak heart, people had to go to hospital less often. It is not clear that they lived longer. One of the trials saw no gain, so it matters for whom it is done.",
         "Other illnesses and age change these numbers. Ask your team for yours.",
       ],
@@ -121,7 +121,8 @@ export const operations: LessonWords<"operations"> = {
         },
         weaker: {
           label: "The muscle lost its strength that day",
-          reply: "Not quite. The muscle is the same. The easy way back is shut. Ask your team.",
+          reply:
+            "Mostly not. With the same muscle EF may drop, for the easy way back is shut. Ask your team.",
         },
       },
     },

@@ -53,7 +53,7 @@ export const watching: LessonWords<"watching"> = {
     {
       title: "Why not operate at once?",
       paragraphs: [
-        "An operation has risks, even with skilled hands: about 1 in 100 chosen people die of it. So it is done when it is likely to help more than it harms.",
+        "An operation has risks, even with skilled hands. Of 100 people who are chosen for it, about 1 dies of it. So it is done when it is likely to help more than it harms.",
         "But waiting until the muscle is weak is not good either. Newer advice is to mend the flaps early in some people who feel well. It is for those with several warning signs, a low risk, and a valve that is likely to stay tight. Ask if that could be you.",
       ],
     },
