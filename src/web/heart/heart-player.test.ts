@@ -203,3 +203,18 @@ describe("steps", () => {
     expect(leak.moment.mitralLeak_mLs).toBeGreaterThan(50);
   });
 });
+
+describe("going to a moment", () => {
+  it("stands at that share of the beat, and within it", () => {
+    const { player, frame } = startPlayer();
+    frame(0);
+    const length = length_s(heartPresets.healthy);
+    expect(player.seek(0.4)!.time_s).toBeCloseTo(0.4 * length, 9);
+    expect(player.seek(-1)!.time_s).toBe(0);
+    expect(player.seek(0.4)!.moment.time_s).toBeCloseTo(0.4 * length, 9);
+  });
+
+  it("shows nothing before the first beat has come", () => {
+    expect(new HeartPlayer().seek(0.5)).toBeUndefined();
+  });
+});

@@ -135,6 +135,15 @@ export class HeartPlayer {
     return this.#move(0);
   }
 
+  /** To this share of the beat that is shown, 0 to 1. */
+  seek(share: number): Frame | undefined {
+    if (this.#shown !== undefined) {
+      this.#time_s =
+        Math.min(1, Math.max(0, share)) * this.#shown.beaten.beat.curves.timing.length_s;
+    }
+    return this.look();
+  }
+
   #move(passed_s: number): Frame | undefined {
     if (this.#shown === undefined) return undefined;
     this.#time_s += passed_s;

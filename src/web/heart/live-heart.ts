@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { BeatStep } from "#heart/beat-stills.ts";
 import type { BeatenBeat } from "#heart/beating-heart.ts";
 import { readMoment } from "#heart/heart-moment.ts";
+import type { BeatMeasures } from "#heart/measure-beat.ts";
 import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
 import type { HeartScene } from "#heart/heart-scene.ts";
 import type { HeartParameters } from "#heart/parameters.ts";
@@ -14,6 +15,9 @@ import { keepHeart } from "./keep-heart.ts";
 import { LiveMeasures } from "./live-measures.ts";
 import { isSameHeart } from "./same-heart.ts";
 import { watchLessMotion, watchSeen } from "./watch-motion.ts";
+
+/** What the sentences are made from, and all that was measured beside it. */
+export type ShownNumbers = HeartNumbers & BeatMeasures;
 
 type Settled = HeartNews & { readonly kind: "settled" };
 type Ghost = Settled & { readonly spans: readonly PhaseSpan[] };
@@ -34,10 +38,10 @@ const runInSteps = 24;
  */
 export class LiveHeart {
   /** The last beats averaged; the heart of the scene with them. */
-  readonly numbers = signal<HeartNumbers | undefined>(undefined);
+  readonly numbers = signal<ShownNumbers | undefined>(undefined);
   /** What the scene comes to, and what the one to compare with does. */
-  readonly settled = signal<HeartNumbers | undefined>(undefined);
-  readonly settledBefore = signal<HeartNumbers | undefined>(undefined);
+  readonly settled = signal<ShownNumbers | undefined>(undefined);
+  readonly settledBefore = signal<ShownNumbers | undefined>(undefined);
   readonly step = signal<BeatStep>("leak");
   readonly place = signal<HeartPlace>("worker");
   readonly isPlaying = signal(true);
@@ -47,6 +51,9 @@ export class LiveHeart {
   readonly isFailed = signal(false);
   /** Told with each beat that begins to be shown while it plays, and with nothing when it stops. */
   onBeat: ((beaten: BeatenBeat | undefined, speed: number) => void) | undefined;
+
+  /** Told of every frame as it is drawn, and of the beat compared with; charts follow by it. */
+  onFrame: ((frame: Frame, before: BeatenBeat | undefined) => void) | undefined;
 
   readonly #player = new HeartPlayer();
   readonly #measures = new LiveMeasures();
@@ -151,6 +158,18 @@ export class LiveHeart {
     this.#orderBeats();
   }
 
+  /** Stops, and goes to this share of the beat, 0 to 1. */
+  goToShare(share: number): void {
+    this.play(false);
+    this.#showStill(this.#player.seek(share));
+  }
+
+  /** The frame once more, for somebody who has just begun to follow. */
+  tellFrame(): void {
+    const frame = this.#player.look();
+    if (frame !== undefined) this.#tell(frame);
+  }
+
   #hear(news: HeartNews): void {
     if (news.kind === "failed") {
       this.isFailed.value = news.id === this.#id;
@@ -216,6 +235,11 @@ export class LiveHeart {
     if (this.#isGhostsTurn) this.#drawGhost(frame);
     if (frame.step !== this.step.peek()) this.step.value = frame.step;
     if (frame.isNewBeat) this.#measure(frame.beaten);
+    this.#tell(frame);
+  }
+
+  #tell(frame: Frame): void {
+    this.onFrame?.(frame, this.#showsGhost ? this.#ghost?.beaten : undefined);
   }
 
   #showStill(frame: Frame | undefined): void {
@@ -254,6 +278,6 @@ export class LiveHeart {
   }
 }
 
-function readNumbers({ heart, measures, rhythm }: Omit<Settled, "kind" | "id">): HeartNumbers {
+function readNumbers({ heart, measures, rhythm }: Omit<Settled, "kind" | "id">): ShownNumbers {
   return { ...heart, ...measures, rhythm };
 }

@@ -1,3 +1,4 @@
+import { heartDetails } from "./heart-details.ts";
 import { heartStage } from "./heart-stage.ts";
 import { diary } from "./screens-diary.ts";
 import { importFile } from "./screens-import.ts";
@@ -6,4 +7,12 @@ import { settings } from "./screens-settings.ts";
 import { welcome } from "./screens-welcome.ts";
 
 /** The texts of the screens that come when they are opened, one group a screen. */
-export const lateScreens = { diary, importFile, settings, welcome, learn, heartStage };
+export const lateScreens = {
+  diary,
+  importFile,
+  settings,
+  welcome,
+  learn,
+  heartStage,
+  heartDetails,
+};

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { BackLink } from "#web/components/back-link.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { ForTheCurious } from "#web/heart/for-the-curious.tsx";
 import { StageView } from "#web/heart/stage-view.tsx";
 import { useLiveHeart } from "#web/heart/use-live-heart.ts";
 import { firstTried, makeSceneBefore, makeTriedScene } from "./try-scene.ts";
@@ -22,6 +23,7 @@ export function TryIt() {
         <div class="try-side">
           <TryControls live={live} tried={tried} onTry={setTried} />
           <TryChanges live={live} tried={tried} />
+          <ForTheCurious live={live} />
         </div>
       </div>
     </article>
