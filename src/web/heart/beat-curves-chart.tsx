@@ -13,13 +13,10 @@ import {
 export function BeatCurvesChart({ beaten }: { readonly beaten: BeatenBeat }) {
   const { curves } = useTexts().heartDetails;
   const shape = shapeCurves(beaten);
+  const look = { role: "img", "aria-label": curves.alternative } as const;
   return (
     <figure class="chart">
-      <svg
-        viewBox={`0 0 ${curvesFrame.width} ${curvesFrame.height}`}
-        role="img"
-        aria-label={curves.alternative}
-      >
+      <svg viewBox={`0 0 ${curvesFrame.width} ${curvesFrame.height}`} {...look}>
         {(Object.keys(curveBands) as CurveBand[]).map((band) => (
           <BandAxes key={band} band={band} shape={shape} title={curves[band]} />
         ))}

@@ -16,17 +16,15 @@ export function PressureVolumeChart({ beaten, before }: Props) {
   const shape = shapeLoop(beaten, scales);
   const { endSystolicVolume_mL, endDiastolicVolume_mL } = beaten.measures;
   const { left, right, top, bottom, width, height } = loopFrame;
+  const alternative = fill(loop.alternative, {
+    smallest: endSystolicVolume_mL.toFixed(0),
+    largest: endDiastolicVolume_mL.toFixed(0),
+    highest: beaten.measures.systolicPressure_mmHg.toFixed(0),
+  });
+  const look = { role: "img", "aria-label": alternative } as const;
   return (
     <figure class="chart">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={fill(loop.alternative, {
-          smallest: endSystolicVolume_mL.toFixed(0),
-          largest: endDiastolicVolume_mL.toFixed(0),
-          highest: beaten.measures.systolicPressure_mmHg.toFixed(0),
-        })}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} {...look}>
         <g class="axes">
           <path d={`M${left} ${top}V${bottom}H${right}`} />
           {scales.volume_mL.ticks.map((tick) => (
