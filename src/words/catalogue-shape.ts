@@ -88,7 +88,8 @@ export interface Catalogue {
   readonly limits: LimitWords;
   /** What is missing and how to mend it; messages with `{count}` or `{date}`. */
   readonly missing: Readonly<Record<MissingSign, string>>;
-  readonly sources: Readonly<Record<SourceId, string>>;
+  /** For every source that a rule cites; a test asks. */
+  readonly sources: Readonly<Partial<Record<SourceId, string>>>;
   readonly answer: AnswerTexts;
   readonly emergency: EmergencyTexts;
   readonly calendar: CalendarWords;

@@ -110,9 +110,11 @@ export function describeSources(
   language: WordsContext["language"],
 ): string {
   const words = catalogueFor(language).sources;
-  const named = sources.map(({ id, year }) =>
-    year === undefined ? words[id] : `${words[id]}, ${year}`,
-  );
+  const named = sources.map(({ id, organisation, year }) => {
+    // An answer kept by an older edition may cite what no rule of today cites.
+    const name = words[id] ?? organisation;
+    return year === undefined ? name : `${name}, ${year}`;
+  });
   return `${capitalise(named.join("; "))}.`;
 }
 
