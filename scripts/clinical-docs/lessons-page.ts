@@ -96,7 +96,7 @@ function writeChapter(lesson: Lesson, words: AnyWords): (string | readonly strin
     "### What it rests on",
     table(
       ["row", "states", "source", "section", "strength"],
-      lesson.claims.map(({ id, states = "", source, section, strength }) => [
+      lesson.claims.map(({ id, states, source, section, strength }) => [
         id,
         states,
         nameSources(source),

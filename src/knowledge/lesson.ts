@@ -29,7 +29,7 @@ export interface LessonClaim {
   /** The dossier's row: SEED-4, MED-1, LIV-13. */
   readonly id: string;
   /** The fact in one line, for the clinician who reviews docs/clinical/lessons.md. */
-  readonly states?: string;
+  readonly states: string;
   readonly source: readonly SourceId[];
   readonly section: string;
   readonly strength: Strength;
