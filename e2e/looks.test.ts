@@ -81,7 +81,7 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
     await app.goTo("/learn/what-is-a-leak");
     for (const folded of await app.page.locator("main summary").all()) await folded.click();
     await app.page.locator(".answer").first().click();
-    await app.page.locator(".reply small").first().waitFor();
+    await app.page.locator(".reply span").first().waitFor();
   },
   "when to call": ({ goTo }) => goTo("/learn/when-to-call"),
   "the heart to try": async ({ page, goTo }) => {

@@ -1,11 +1,14 @@
 /**
  * Takes the pictures in docs/screens: the built app in a real browser, an invented person, a clock
  * that stands still. Run by hand (`npm run screens`) when the look has changed; the pictures are
- * committed, so that a change of look can be seen in a diff.
+ * committed, so that a change of look can be seen in a diff. `npm run screens -- learn` takes only
+ * those whose name begins so.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { lessons } from "#knowledge/lessons.ts";
+import { lateScreensFor } from "#words/late-screens.ts";
 import { launchBrowser } from "../e2e/harness/launch-browser.ts";
 import { bringBack, rosasDays, sampleFact, writeSample } from "../e2e/harness/sample-diary.ts";
 import { serveDist } from "../e2e/harness/serve-dist.ts";
@@ -13,6 +16,8 @@ import { root } from "./root.mjs";
 
 const folder = join(root, "docs/screens");
 const now = new Date("2026-11-23T08:10:00+01:00");
+
+const { heartStage } = lateScreensFor("en");
 
 const sizes = {
   phone: { width: 390, height: 844 },
@@ -36,6 +41,30 @@ async function goToQuestion(page: Page, feeling: string, wanted: number): Promis
 async function answered(page: Page): Promise<void> {
   await page.locator(".band").waitFor();
   await page.getByText("Saved on this device").waitFor();
+}
+
+/** Each chapter of Learn at its top, its first heart drawn in the moment it leaks or would. */
+const chapters: Readonly<Record<string, Walk>> = Object.fromEntries(
+  Object.values(lessons).map(({ path }) => [
+    `learn-${path}`,
+    async (page: Page, address: string) => {
+      await page.goto(`${address}learn/${path}`);
+      await stepToLeak(page);
+    },
+  ]),
+);
+
+/** Without motion the heart stands in one part of its beat; on to the one in which it leaks. */
+async function stepToLeak(page: Page): Promise<void> {
+  await page.locator(".stage[data-beating]").waitFor();
+  const next = page.getByRole("button", { name: heartStage.controls.nextStep });
+  const leak = page.locator(".stage-phase", { hasText: "Step 4 of" });
+  for (let step = 0; step < 4 && (await leak.count()) === 0; step += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await next.click();
+  }
+  await leak.waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 const pictures: Readonly<Record<string, Walk>> = {
@@ -94,8 +123,20 @@ const pictures: Readonly<Record<string, Walk>> = {
   diary: async (page, address) => {
     await page.goto(`${address}diary`);
   },
-  "when-to-call": async (page, address) => {
-    await page.goto(`${address}learn/when-to-call`);
+  learn: async (page, address) => {
+    await page.goto(`${address}learn`);
+  },
+  ...chapters,
+  "learn-try": async (page, address) => {
+    await page.goto(`${address}learn/try`);
+    await stepToLeak(page);
+  },
+  "learn-questions": async (page, address) => {
+    await page.goto(`${address}learn/what-is-a-leak`);
+    const asked = page.locator(".question").first();
+    await asked.locator(".answer").first().click();
+    await asked.getByText("Saved", { exact: true }).waitFor();
+    await asked.evaluate((question) => question.scrollIntoView({ block: "start" }));
   },
   settings: async (page, address) => {
     await page.goto(`${address}settings`);
@@ -113,12 +154,12 @@ const variants: readonly Variant[] = [
   { suffix: "" },
   {
     suffix: "-dark",
-    only: ["today", "answer-today", "answer-emergency", "diary"],
+    only: ["today", "answer-today", "answer-emergency", "diary", "learn-what-is-a-leak"],
     options: { colorScheme: "dark" },
   },
   {
     suffix: "-large",
-    only: ["today", "check-in-breath", "answer-today"],
+    only: ["today", "check-in-breath", "answer-today", "learn-medicines"],
     settings: { textSize: "largest" },
   },
   {
@@ -158,12 +199,14 @@ async function takePicture(
   await context.close();
 }
 
+const wanted = process.argv[2] ?? "";
 mkdirSync(folder, { recursive: true });
 const served = await serveDist();
 const browser = await launchBrowser();
 try {
   for (const variant of variants) {
     for (const picture of Object.entries(pictures)) {
+      if (!picture[0].startsWith(wanted)) continue;
       if (variant.only !== undefined && !variant.only.includes(picture[0])) continue;
       for (const size of Object.entries(sizes)) {
         if (variant.suffix !== "" && size[0] === "desk" && picture[0] !== "today") continue;

@@ -1,13 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { buildLessonScene } from "#knowledge/lesson-scene.ts";
-import { useTexts } from "#web/components/late-texts.ts";
-import { Pick } from "#web/components/pick.tsx";
 import { HeartStage } from "#web/heart/heart-stage.tsx";
 import type { Chapter } from "./chapters.ts";
+import { SceneChoice } from "./scene-choice.tsx";
 
 /** The heart of which a chapter speaks, and the choice of the others it is compared with. */
 export function ChapterHeart({ chapter }: { readonly chapter: Chapter }) {
-  const { learn } = useTexts();
   const { id, lesson, words } = chapter;
   const names = Object.keys(lesson.scenes);
   const [shown = "", setShown] = useState(names[0]);
@@ -22,17 +20,12 @@ export function ChapterHeart({ chapter }: { readonly chapter: Chapter }) {
   return (
     <div class="chapter-heart">
       <HeartStage {...hearts} name={id} kind="look">
-        {names.length < 2 ? null : (
-          <Pick
-            name={`scene-${id}`}
-            question={learn.scenes}
-            answers={Object.fromEntries(
-              names.map((name) => [name, words.scenes[name]?.label ?? ""]),
-            )}
-            chosen={shown}
-            onChoose={setShown}
-          />
-        )}
+        <SceneChoice
+          name={id}
+          labels={Object.fromEntries(names.map((name) => [name, words.scenes[name]?.label ?? ""]))}
+          shown={shown}
+          onShow={setShown}
+        />
         <p class="scene-says" aria-live="polite">
           {words.scenes[shown]?.says}
         </p>

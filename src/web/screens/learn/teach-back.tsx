@@ -73,17 +73,13 @@ function Reply({
   readonly isRight: boolean;
   readonly text: string | undefined;
 }) {
-  const { learn } = useTexts();
   return (
     <output class="reply" data-right={text === undefined ? undefined : isRight}>
       {text === undefined ? null : (
-        <span>
-          <small>
-            <Icon name={isRight ? "check" : "info"} size={18} />
-            {isRight ? learn.right : learn.notQuite}
-          </small>
-          {text}
-        </span>
+        <>
+          <Icon name={isRight ? "check" : "info"} size={22} />
+          <span>{text}</span>
+        </>
       )}
     </output>
   );
