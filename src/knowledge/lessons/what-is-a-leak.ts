@@ -1,8 +1,9 @@
 import { learnReview } from "../item.ts";
+import { leakGrades } from "../leak-grades.ts";
 import type { Lesson } from "../lesson.ts";
 
-/** As large as a hole must be to be called severe, so that sudden and slow differ in nothing else. */
-const largeHole_cm2 = 0.4;
+/** The smallest hole called severe: sudden and slow then differ in nothing but their history. */
+const largeHole_cm2 = leakGrades.severeHole.value;
 
 export const whatIsALeak = {
   path: "what-is-a-leak",
