@@ -8,8 +8,9 @@ import {
   moveStream,
   vessel_mL,
 } from "./blood-stream.ts";
-import { type HeartFit, picture } from "./fit-heart.ts";
+import type { HeartFit } from "./fit-heart.ts";
 import type { HeartShape } from "./heart-geometry.ts";
+import { picture } from "./heart-picture-size.ts";
 
 /** The moving blood, on a canvas over the drawn heart. */
 export interface BloodLayer {

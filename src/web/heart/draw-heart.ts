@@ -7,6 +7,7 @@ import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
 import { type DrawnMoment, type HeartShape, shapeHeart } from "./heart-geometry.ts";
 import { makePainter, writeGhost } from "./paint-heart.ts";
 import { placeLabels } from "./place-labels.ts";
+import { stillHeart } from "./still-heart.ts";
 
 /** The drawing that stands in an element made by `living-heart.tsx`. */
 export class DrawnHeartPicture implements HeartDrawing {
@@ -51,6 +52,11 @@ export class DrawnHeartPicture implements HeartDrawing {
     const shape = shapeHeart(moment, heart, this.#ghost.place.frame);
     this.#ghostPath.setAttribute("d", writeGhost(shape));
   }
+}
+
+/** The heart that stands where nobody has drawn another yet. */
+export function drawStillHeart(picture: DrawnHeartPicture): void {
+  picture.drawStill(stillHeart.moment, stillHeart.heart);
 }
 
 type HeartPlace = ReturnType<typeof placeHeart>;

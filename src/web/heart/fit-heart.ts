@@ -1,8 +1,6 @@
 import type { DrawnHeart, HeartFrame } from "./heart-frame.ts";
 import { shapeHeart } from "./heart-geometry.ts";
-
-/** The picture all hearts are fitted into, in units. */
-export const picture = { width: 404, height: 424 };
+import { picture } from "./heart-picture-size.ts";
 
 /** The line around the heart, and what a curve may swing out between its points. */
 const pen = 4;

@@ -1,4 +1,4 @@
-import { type VesselName, vessels } from "./vessel-shapes.ts";
+import { type VesselName, vessels } from "./vessels.ts";
 
 /**
  * The elements of the drawing, back to front, without a shape: `paint-heart.ts` gives them one

@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { DrawnHeartPicture } from "./draw-heart.ts";
-import { picture } from "./fit-heart.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HeartDrawing } from "./heart-drawing.ts";
-import type { DrawnHeart } from "./heart-frame.ts";
-import type { DrawnMoment } from "./heart-geometry.ts";
 import { HeartLabels, type HeartLabelTexts } from "./heart-labels.tsx";
 import { HeartParts } from "./heart-parts.tsx";
+import { picture } from "./heart-picture-size.ts";
+import { LateDrawing } from "./late-drawing.ts";
 
 interface Props {
   /** Distinguishes the drawing's gradients when two hearts are on one page. */
@@ -15,8 +13,8 @@ interface Props {
   readonly labels?: HeartLabelTexts;
   /** Whether drops of blood move through it, where there is a canvas. */
   readonly hasBlood?: boolean;
-  /** What stands there before anybody draws. */
-  readonly still?: { readonly moment: DrawnMoment; readonly heart: DrawnHeart };
+  /** Whether a heart with a leak stands there, in the middle of its squeeze, before anybody draws. */
+  readonly hasStill?: boolean;
   /** Gets the drawing when it stands on the page. */
   readonly onReady?: (drawing: HeartDrawing) => void;
 }
@@ -27,20 +25,16 @@ interface Props {
  * `heart-scale.ts`.
  */
 export function LivingHeart(props: Props) {
-  const { name, alternative, labels, still, onReady, hasBlood = false } = props;
+  const { name, alternative, labels, onReady, hasBlood = false, hasStill = false } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useRef<DrawnHeartPicture>(undefined);
   useLayoutEffect(() => {
-    drawing.current = new DrawnHeartPicture(root.current!);
-    if (still !== undefined) drawing.current.drawStill(still.moment, still.heart);
-    onReady?.(drawing.current);
+    const drawing = new LateDrawing();
+    void drawing.open(root.current!, canvas.current, hasStill);
+    onReady?.(drawing);
+    return () => drawing.close();
     // Once: from here on the parent draws.
   }, []);
-  useEffect(() => {
-    if (hasBlood && canvas.current !== null) return bringBlood(drawing.current!, canvas.current);
-    return undefined;
-  }, [hasBlood]);
   const look =
     alternative === undefined
       ? ({ "aria-hidden": "true" } as const)
@@ -59,17 +53,4 @@ export function LivingHeart(props: Props) {
       )}
     </div>
   );
-}
-
-/** The drops come later than the heart: most who open the app do not look at them. */
-function bringBlood(drawing: DrawnHeartPicture, canvas: HTMLCanvasElement): () => void {
-  let isWanted = true;
-  void import("./blood-layer.ts").then(({ openBloodLayer }) => {
-    if (isWanted) drawing.blood = openBloodLayer(canvas);
-  });
-  return () => {
-    isWanted = false;
-    drawing.blood?.close();
-    drawing.blood = undefined;
-  };
 }

@@ -2,7 +2,7 @@ import { type BezierPath, writePath } from "./bezier-path.ts";
 import type { HeartFit } from "./fit-heart.ts";
 import type { HeartShape } from "./heart-geometry.ts";
 import type { LabelPlaces } from "./place-labels.ts";
-import { type VesselName, vessels } from "./vessel-shapes.ts";
+import { type VesselName, vessels } from "./vessels.ts";
 
 /** Puts a shape into a drawing that stands on the page, by attributes and nothing else. */
 export type PaintHeart = (shape: HeartShape, fit: HeartFit, labels: LabelPlaces) => void;

@@ -1,7 +1,14 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useWords } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
-import { describeDrops, describeHeart, describePicture } from "#words/describe-heart.ts";
+import {
+  countLeakingDrops,
+  describeDrops,
+  describeHeart,
+  describePicture,
+} from "#words/describe-heart.ts";
+import { DropsRow } from "./drops-row.tsx";
+import { HeartGauges } from "./heart-gauges.tsx";
 import { LivingHeart } from "./living-heart.tsx";
 import type { LiveHeart } from "./live-heart.ts";
 import { PlayControls } from "./play-controls.tsx";
@@ -30,6 +37,7 @@ export function StageView({ live, place, name, kind, children }: Props) {
         <div class="stage-heart" ref={place}>
           <LivingHeart
             name={name}
+            hasBlood
             labels={heartStage.parts}
             onReady={(drawing) => live.setDrawing(drawing)}
             alternative={
@@ -42,8 +50,12 @@ export function StageView({ live, place, name, kind, children }: Props) {
       {children}
       <PlayControls live={live} />
       {numbers === undefined ? null : (
-        <p class="stage-drops">{describeDrops(numbers.regurgitantFraction_percent, language)}</p>
+        <DropsRow
+          leaking={countLeakingDrops(numbers.regurgitantFraction_percent)}
+          text={describeDrops(numbers.regurgitantFraction_percent, language)}
+        />
       )}
+      {kind === "try" && numbers !== undefined ? <HeartGauges numbers={numbers} /> : null}
       <Notices live={live} />
       <Spoken live={live} />
     </section>

@@ -2,38 +2,11 @@ import type { AtriumShape } from "./atrium-shapes.ts";
 import type { BezierPath } from "./bezier-path.ts";
 import type { HeartFrame } from "./heart-frame.ts";
 import type { LeftVentricleShape, RightVentricleShape } from "./ventricle-shapes.ts";
+import type { VesselName } from "./vessels.ts";
 
-/**
- * The great vessels, each by the line in its middle. They are schematic: their width says
- * nothing of their volume. Where one opens into the heart it follows the valve or the wall it
- * is grown to; the other end stays.
- */
-export const vessels = {
-  rightLungVeinHigh: { kind: "artery", width: 16, layer: "behind" },
-  rightLungVeinLow: { kind: "artery", width: 16, layer: "behind" },
-  rightLungArtery: { kind: "vein", width: 22, layer: "behind" },
-  arch: { kind: "artery", width: 32, layer: "behind" },
-  archBranch1: { kind: "artery", width: 14, layer: "behind" },
-  archBranch2: { kind: "artery", width: 14, layer: "behind" },
-  archBranch3: { kind: "artery", width: 14, layer: "behind" },
-  lowerBodyVein: { kind: "vein", width: 28, layer: "behind" },
-  upperBodyVein: { kind: "vein", width: 29, layer: "entering" },
-  leftLungVeinHigh: { kind: "artery", width: 17, layer: "entering" },
-  leftLungVeinLow: { kind: "artery", width: 17, layer: "entering" },
-  aorta: { kind: "artery", width: 32, layer: "front" },
-  lungTrunk: { kind: "vein", width: 30, layer: "front" },
-} as const satisfies Record<
-  string,
-  {
-    readonly kind: "artery" | "vein";
-    readonly width: number;
-    readonly layer: "behind" | "entering" | "front";
-  }
->;
-
-export type VesselName = keyof typeof vessels;
 export type VesselShapes = Readonly<Record<VesselName, BezierPath>>;
 
+/** The middle lines of the vessels, from the heart or with the blood. */
 export function shapeVessels(
   frame: HeartFrame,
   left: LeftVentricleShape,

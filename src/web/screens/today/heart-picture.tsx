@@ -1,6 +1,5 @@
 import { useTexts } from "#web/components/diary-context.tsx";
 import { LivingHeart } from "#web/heart/living-heart.tsx";
-import { stillHeart } from "#web/heart/still-heart.ts";
 
 /** The heart beside the column on a wide screen, with its parts named. */
 export function HeartPicture() {
@@ -8,12 +7,7 @@ export function HeartPicture() {
   return (
     <div class="picture">
       <figure class="heart">
-        <LivingHeart
-          name="large"
-          alternative={heart.alternative}
-          labels={heart}
-          still={stillHeart}
-        />
+        <LivingHeart name="large" alternative={heart.alternative} labels={heart} hasStill />
         <figcaption>{heart.text}</figcaption>
       </figure>
     </div>

@@ -5,7 +5,6 @@ import type { Diary } from "#web/diary/diary.ts";
 import type { HeartDrawing } from "#web/heart/heart-drawing.ts";
 import type { HeartLabelTexts } from "#web/heart/heart-labels.tsx";
 import { LivingHeart } from "#web/heart/living-heart.tsx";
-import { stillHeart } from "#web/heart/still-heart.ts";
 import { answering } from "../load-answering.tsx";
 
 interface Props {
@@ -28,7 +27,7 @@ export function ReportedHeart({ name, labels }: Props) {
         <LivingHeart
           name={name}
           alternative={heart.alternative}
-          still={stillHeart}
+          hasStill
           onReady={(ready) => (drawing.current = ready)}
           {...(labels === undefined ? {} : { labels })}
         />

@@ -7,7 +7,6 @@ import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { LivingHeart } from "#web/heart/living-heart.tsx";
-import { stillHeart } from "#web/heart/still-heart.ts";
 import { HeartPicture } from "../today/heart-picture.tsx";
 import { ConditionQuestions } from "../settings/condition-questions.tsx";
 import { CountryChoice } from "../settings/country-choice.tsx";
@@ -37,7 +36,7 @@ function Start() {
     <div class="with-picture">
       <div class="screen welcome">
         <div class="heart small">
-          <LivingHeart name="small" alternative={heart.alternative} still={stillHeart} />
+          <LivingHeart name="small" alternative={heart.alternative} hasStill />
         </div>
         <Heading title={welcome.title} />
         <p class="intro">{welcome.intro}</p>
