@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { heartPresets, presetNames } from "#heart/presets.ts";
 import { measureHeart } from "#heart/measure-heart.ts";
-import { parameterItems } from "#heart/parameters.ts";
+import { parameterItems, parameterNames } from "#heart/parameters.ts";
 import { treatments } from "#knowledge/treatments.ts";
 import { findDifferences } from "./alike.test-support.ts";
 import { issuesOf, runCli } from "./run-cli.test-support.ts";
@@ -192,6 +193,54 @@ describe("answerSimulate", () => {
     const answer = answerSimulate({ heart: { preset: "mild", parameters } });
     const paths = answer.ok ? [] : answer.issues.map(({ path }) => path);
     expect(paths).toEqual(Object.keys(parameterItems).map((name) => `heart.parameters.${name}`));
+  });
+});
+
+describe("answerSimulate, whatever it is given", () => {
+  const anyParameters = fc.dictionary(
+    fc.constantFrom(...parameterNames),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    { maxKeys: 8 },
+  );
+  const anyInput = fc.record({
+    preset: fc.constantFrom(...presetNames),
+    shares: anyParameters,
+    rhythm: fc.constantFrom("steady", "sinus", "fibrillation"),
+    reflex: fc.boolean(),
+    treatment: fc.constantFrom(...Object.keys(treatments)),
+    factor: fc.double({ min: 0.01, max: 100, noNaN: true }),
+    changed: fc.constantFrom(...parameterNames),
+  });
+
+  it("tells numbers or issues of any heart within the bounds, and never throws", () => {
+    fc.assert(
+      fc.property(anyInput, ({ preset, shares, treatment, factor, changed, ...rest }) => {
+        const parameters = Object.fromEntries(
+          Object.entries(shares).map(([name, share]) => {
+            // Safe: only names of constants were drawn.
+            const { low, high } = parameterItems[name as keyof typeof parameterItems];
+            return [name, low + share * (high - low)];
+          }),
+        );
+        const answer = answerSimulate({
+          heart: { preset, parameters },
+          treatments: [treatment],
+          changes: [{ parameter: changed, factor }],
+          beats: 5,
+          ...rest,
+        });
+        if (!answer.ok) {
+          for (const { path, expected, found } of answer.issues) {
+            expect([path === "", expected === "", found === ""]).toEqual([false, false, false]);
+          }
+          return;
+        }
+        for (const [name, { mean, sd }] of Object.entries(answer.value.measures)) {
+          expect([name, Number.isFinite(mean), Number.isFinite(sd)]).toEqual([name, true, true]);
+        }
+      }),
+      { seed: 3, numRuns: 40 },
+    );
   });
 });
 

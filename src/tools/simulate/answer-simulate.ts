@@ -63,13 +63,22 @@ export function answerSimulate(input: unknown): Parsed<SimulateAnswer> {
     hasReflex: given.reflex ?? false,
     count,
   });
+  const measures = averageMeasures(beaten);
+  const odd = Object.entries(measures).find(([, { mean }]) => !Number.isFinite(mean));
+  if (odd !== undefined) {
+    const expected = "a heart whose every measure is a number";
+    return {
+      ok: false,
+      issues: [{ path: "heart", code: "impossible", expected, found: `${odd[0]} that is none` }],
+    };
+  }
   const common = {
     format: "living-leaflet/simulation/1",
     isAModel: "of a heart like this; no measurement and no forecast for a person",
     rhythm,
     beatCount: count,
     parameters: heart,
-    measures: averageMeasures(beaten),
+    measures,
   } as const;
   if (given.output !== "beats") return tell({ kind: "summary", ...common });
   const beats = tellBeats(beaten, given);
