@@ -1,8 +1,9 @@
+import { loadBatchEngine } from "#heart/batch/batch-engine.ts";
+import { settlePopulation } from "#heart/batch/settle-population.ts";
 import { type HeartParameters, makeHeart, parameterItems } from "#heart/parameters.ts";
 import { heartPresets, presetNames } from "#heart/presets.ts";
 import { makeRandom } from "#heart/random.ts";
 import { recordBeat } from "#heart/recorded-beat.ts";
-import { findSteadyState } from "#heart/steady-state.ts";
 import { cvsimSpreads, type Spread } from "./cvsim-spread.ts";
 
 /** What came of beating many hearts nobody has. */
@@ -15,25 +16,30 @@ export interface RandomFaults {
 }
 
 const seed = 20_261_123;
+const populationSize = 1000;
 const maxBeats = 60;
 const tolerance = 1e-4;
 
 /**
- * Beat random hearts to their steady state and look at every number of one beat.
+ * Beat random hearts to their steady state, in batches, and look at every number of one more beat.
  *
  * Every second heart is moved from the healthy one, the others from any preset. Of each two, one
  * is a person like others (normal, cut at the bounds), one comes from anywhere between the
  * bounds, so that its constants rarely fit together.
  */
 export function findRandomFaults(count: number): RandomFaults {
+  const engine = loadBatchEngine(globalThis.WebAssembly);
   const random = makeRandom(seed);
   let notFinite = 0;
   let unsettled = 0;
-  for (let made = 0; made < count; made += 1) {
-    const steady = findSteadyState(makeRandomHeart(random, made), { maxBeats, tolerance });
-    const { trace } = recordBeat(steady.coefficients, steady.curves, steady.state.slice());
-    if (!trace.every(Number.isFinite)) notFinite += 1;
-    if (!steady.isReached) unsettled += 1;
+  for (let made = 0; made < count; made += populationSize) {
+    const size = Math.min(populationSize, count - made);
+    const hearts = Array.from({ length: size }, (_, i) => makeRandomHeart(random, made + i));
+    for (const steady of settlePopulation(engine, hearts, { maxBeats, tolerance }).hearts) {
+      const { trace } = recordBeat(steady.coefficients, steady.curves, steady.state.slice());
+      if (!trace.every(Number.isFinite)) notFinite += 1;
+      if (!steady.isReached) unsettled += 1;
+    }
   }
   return { count, maxBeats, notFinite, unsettled };
 }

@@ -19,9 +19,23 @@ export function chooseStep_s(heart: HeartParameters): number {
 const accurateStep_sqrtS = 0.008;
 const stableStep_factor = 2;
 
-/** Pressures beyond which no heart is meant to work: what drives a valve, what fills an atrium. */
+/** Pressure beyond which none is meant to drive blood through a valve. */
 const drivingPressure_mmHg = 80;
-const fillingPressure_mmHg = 60;
+
+/**
+ * The highest pressure in which an atrium is expected to fill. 60 mmHg is more than any preset has; a
+ * body with more blood than 1.6 L beyond what fills its bags without stretching them goes higher.
+ * Seen in random hearts: 105 to 125 mmHg at 2.2 L, 150 at 2.5, 195 at 2.9.
+ */
+function expectFillingPressure_mmHg(h: HeartParameters): number {
+  const stressed_mL =
+    h.bloodVolume_mL -
+    h.systemicArteryUnstressed_mL -
+    h.systemicVeinUnstressed_mL -
+    h.pulmonaryArteryUnstressed_mL -
+    h.pulmonaryVeinUnstressed_mL;
+  return 60 * Math.max(1, stressed_mL / 1600) ** 2;
+}
 
 /** The largest rate at which a part of this heart comes to rest, the rest held still, 1/s. */
 function findFastestRate_perS(h: HeartParameters): number {
@@ -47,11 +61,13 @@ function findFastestRate_perS(h: HeartParameters): number {
       h.pulmonaryValveLength_cm,
     ),
     computeFillingRate_perS(
+      h,
       h.leftAtriumFillingStiffness_perMl,
       h.pulmonaryVeinCompliance_mlPerMmHg,
       h.pulmonaryVeinResistance_mmHgSPerMl,
     ),
     computeFillingRate_perS(
+      h,
       h.rightAtriumFillingStiffness_perMl,
       h.systemicVeinCompliance_mlPerMmHg,
       h.venousReturnResistance_mmHgSPerMl,
@@ -75,13 +91,17 @@ function computeValveRate_perS(
   );
 }
 
-/** Rate at which veins and a resting atrium come level: (dP/dV of both) / R, with dP/dV = B P. */
+/**
+ * Rate at which veins and a resting atrium come level: (dP/dV of both) / R. The atrium's pressure is
+ * its own, which rises by B P a mL, or the sac's, which rises by P/φ.
+ */
 function computeFillingRate_perS(
+  h: HeartParameters,
   stiffness_perMl: number,
   compliance_mlPerMmHg: number,
   resistance_mmHgSPerMl: number,
 ): number {
-  return (
-    (stiffness_perMl * fillingPressure_mmHg + 1 / compliance_mlPerMmHg) / resistance_mmHgSPerMl
-  );
+  const steepest_perMl = Math.max(stiffness_perMl, 1 / h.pericardiumSpan_mL);
+  const slope_mmHgPerMl = steepest_perMl * expectFillingPressure_mmHg(h);
+  return (slope_mmHgPerMl + 1 / compliance_mlPerMmHg) / resistance_mmHgSPerMl;
 }

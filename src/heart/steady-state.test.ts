@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runLiveBeat } from "./live-beat.ts";
+import { makeHeart, parameterItems } from "./parameters.ts";
 import { heartPresets, presetNames } from "./presets.ts";
 import { measureChange } from "./state-change.ts";
 import { findSteadyState } from "./steady-state.ts";
@@ -22,6 +23,20 @@ describe("findSteadyState", () => {
     for (let beat = 0; beat < 150; beat += 1) runLiveBeat(coefficients, curves, waited);
     expect(measureChange(state, waited)).toBeLessThan(1e-6);
   });
+
+  it.each(["healthy", "acuteSevere", "severeDecompensated"] as const)(
+    "%s: settles with any one constant at either of its bounds",
+    (name) => {
+      for (const [constant, { low, high }] of Object.entries(parameterItems)) {
+        for (const value of [low, high]) {
+          const heart = makeHeart({ [constant]: value }, heartPresets[name]);
+          const { state, isReached } = findSteadyState(heart, { tolerance: 1e-4 });
+          expect({ constant, value, isReached }).toEqual({ constant, value, isReached: true });
+          expect(state.every(Number.isFinite)).toBe(true);
+        }
+      }
+    },
+  );
 
   it("says when it was not given beats enough", () => {
     const { isReached, beats } = findSteadyState(heartPresets.acuteSevere, { maxBeats: 3 });
