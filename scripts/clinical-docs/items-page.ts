@@ -1,6 +1,7 @@
 import { triageRules } from "#care/triage/triage-rules.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
 import { nameItem, type CollectedItem } from "./collect-items.ts";
+import { describeChange } from "./describe-change.ts";
 import { findItemUses } from "./find-item-uses.ts";
 import { madeFrom, page, table } from "./markdown.ts";
 import { listSources, nameSources } from "./name-sources.ts";
@@ -74,13 +75,6 @@ function describeValue(value: unknown, unit: string): string {
   }
   if (Array.isArray(value)) return value.map(describeChange).join("; ");
   return "";
-}
-
-/** A change of the heart model: `heartRate_perMin add -10`. */
-function describeChange(change: object): string {
-  return Object.entries(change)
-    .map(([name, to]) => (name === "parameter" ? String(to) : `${name} ${String(to)}`))
-    .join(" ");
 }
 
 const uses = findItemUses();

@@ -13,7 +13,7 @@ export const pressureMedicines = {
   aceInhibitor: {
     id: "TRT-ACE",
     value: [
-      { parameter: "heartRate_perMin", add: -9 },
+      { parameter: "heartRate_perMin", factor: 0.9 },
       { parameter: "leftVentricleElastance_mmHgPerMl", factor: 0.81 },
       { parameter: "systemicResistance_mmHgSPerMl", factor: 0.87 },
       { parameter: "systemicVeinUnstressed_mL", add: 190 },
