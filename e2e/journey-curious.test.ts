@@ -35,7 +35,7 @@ it("the cursor of all charts, the dot and the heart stand at one moment", () =>
         return page.evaluate(() => {
           const dot = document.querySelector("[data-loop-dot]")!;
           const cursor = document.querySelector("[data-beat-cursor]")!;
-          const heart = document.querySelector(".stage-heart svg")!;
+          const heart = document.querySelector(".stage-heart")!;
           return {
             dot: [Number(dot.getAttribute("cx")), Number(dot.getAttribute("cy"))],
             cursor: Number(/[\d.]+/u.exec(cursor.getAttribute("transform")!)![0]),

@@ -33,6 +33,11 @@ export function formatLetterNumber(name: LetterNumber, value: number, language: 
   });
 }
 
+/** "mmHg": the unit alone, beside a field. */
+export function nameLetterUnit(name: LetterNumber, language: Language): string {
+  return fillMessage(language, yourNumbersFor(language).units[unitOf[name]], { value: "" }).trim();
+}
+
 /** As precise as letters are: holes to 0.01 cm², litres to 0.1, all else to whole numbers. */
 export function roundLetterNumber(name: LetterNumber, value: number): string {
   if (name === "leakArea_cm2") return roundTo(value, 2).toFixed(2);

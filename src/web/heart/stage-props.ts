@@ -10,6 +10,8 @@ export interface HeartStageProps {
   readonly name: string;
   /** What the stage shows besides the heart: `look` has play, slow and drops; `try` all gauges. */
   readonly kind: "look" | "try";
+  /** Says no numbers of this heart: only ranges may be told of it, and the screen tells them. */
+  readonly isSilent?: boolean;
   /** Between the heart and its play controls: the buttons that choose a scene. */
   readonly children?: ComponentChildren;
 }

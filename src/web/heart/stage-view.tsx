@@ -15,17 +15,18 @@ import { PlayControls } from "./play-controls.tsx";
 import type { HeartStageProps } from "./stage-props.ts";
 import { useCalmText } from "./use-calm-text.ts";
 
-interface Props extends Pick<HeartStageProps, "name" | "kind"> {
+interface Props extends Pick<HeartStageProps, "name" | "kind" | "isSilent"> {
   readonly live: LiveHeart;
   readonly place: RefObject<HTMLDivElement | null>;
   readonly children?: ComponentChildren;
 }
 
 /** A beating heart with what is said of it and what makes it go and stand. */
-export function StageView({ live, place, name, kind, children }: Props) {
+export function StageView({ live, place, name, kind, isSilent = false, children }: Props) {
   const { heartStage, heart } = useTexts();
   const { language } = useWords();
   const numbers = live.numbers.value;
+  const told = isSilent ? undefined : numbers;
   return (
     <section
       class={`stage ${kind}`}
@@ -40,24 +41,22 @@ export function StageView({ live, place, name, kind, children }: Props) {
             hasBlood
             labels={heartStage.parts}
             onReady={(drawing) => live.setDrawing(drawing)}
-            alternative={
-              numbers === undefined ? heart.alternative : describePicture(numbers, language)
-            }
+            alternative={told === undefined ? heart.alternative : describePicture(told, language)}
           />
         </div>
         <figcaption>{heartStage.model}</figcaption>
       </figure>
       {children}
       <PlayControls live={live} />
-      {numbers === undefined ? null : (
+      {told === undefined ? null : (
         <DropsRow
-          leaking={countLeakingDrops(numbers.regurgitantFraction_percent)}
-          text={describeDrops(numbers.regurgitantFraction_percent, language)}
+          leaking={countLeakingDrops(told.regurgitantFraction_percent)}
+          text={describeDrops(told.regurgitantFraction_percent, language)}
         />
       )}
-      {kind === "try" && numbers !== undefined ? <HeartGauges numbers={numbers} /> : null}
+      {kind === "try" && told !== undefined ? <HeartGauges numbers={told} /> : null}
       <Notices live={live} />
-      <Spoken live={live} />
+      {isSilent ? null : <Spoken live={live} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
+import { yourNumbersFor } from "#words/your-numbers.ts";
 import { HeartPicture } from "../today/heart-picture.tsx";
 import { callPath, listChapters, type Chapter } from "./chapters.ts";
 import { scoreChapter } from "./score.ts";
@@ -12,6 +13,7 @@ import { scoreChapter } from "./score.ts";
 export function ChapterList() {
   const { learn, heartStage } = useTexts();
   const { language } = useWords();
+  const yours = yourNumbersFor(language);
   const chapters = listChapters(language);
   const urgent = chapters.find(({ lesson }) => lesson.path === callPath);
   return (
@@ -47,6 +49,12 @@ export function ChapterList() {
               href="/learn/try"
               label={heartStage.controls.title}
               hint={heartStage.controls.severityHint}
+            />,
+            <LinkRow
+              key="yours"
+              href="/learn/your-numbers"
+              label={yours.screenTitle}
+              hint={yours.screenHint}
             />,
           ]}
         </Rows>

@@ -5,11 +5,13 @@ import { ChapterPage } from "./chapter-page.tsx";
 import { listChapters } from "./chapters.ts";
 import "./learn.css";
 import { TryIt } from "./try-it.tsx";
+import { YourNumbers } from "./your-numbers.tsx";
 
 export default function LearnPlace() {
   return (
     <Router>
       <Route path="/try" component={TryIt} />
+      <Route path="/your-numbers" component={YourNumbers} />
       <Route path="/:path" component={OneChapter} />
       <Route default component={ChapterList} />
     </Router>
