@@ -68,10 +68,10 @@ export function YourNumbers() {
               setProgress({ kind: "writing" });
             }}
           />
-          <p role="status">
+          <output class="drawing-note">
             {progress.kind === "drawing" ? words.drawing : null}
             {progress.kind === "failed" ? words.failed : null}
-          </p>
+          </output>
           <div class="acts">
             <button type="submit" class="act" disabled={progress.kind === "drawing"}>
               {words.draw}
