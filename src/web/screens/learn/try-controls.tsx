@@ -14,13 +14,11 @@ interface Props {
   readonly onTry: (tried: Tried) => void;
 }
 
-/** Everything that can be changed about the heart on the stage. */
-export function TryControls({ live, tried, onTry }: Props) {
+/** How it came, how it beats, what is seen and heard of it, and the way back. */
+export function MoreControls({ live, tried, onTry }: Props) {
   const { controls } = useTexts().heartStage;
   return (
-    <div class="try-controls">
-      <Severity tried={tried} onTry={onTry} />
-      <Treatments tried={tried} onTry={onTry} />
+    <div class="try-more">
       <Pick
         name="onset"
         question={controls.onset}
@@ -50,7 +48,7 @@ const largestHole_cm2 = 0.7;
 const holeStep_cm2 = 0.05;
 
 /** How large the hole is, told in words and in mm beside the slider, and by the slider itself. */
-function Severity({ tried, onTry }: PartProps) {
+export function Severity({ tried, onTry }: PartProps) {
   const { controls } = useTexts().heartStage;
   const { language } = useWords();
   const id = useId();
@@ -74,7 +72,7 @@ function Severity({ tried, onTry }: PartProps) {
 }
 
 /** Chips that are on or off, several at a time; the first takes them all away. */
-function Treatments({ tried, onTry }: PartProps) {
+export function Treatments({ tried, onTry }: PartProps) {
   const { controls, noTreatmentChange } = useTexts().heartStage;
   const { language } = useWords();
   const names = lessonsFor(language).treatments;

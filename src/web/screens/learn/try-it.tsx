@@ -7,7 +7,7 @@ import { StageView } from "#web/heart/stage-view.tsx";
 import { useLiveHeart } from "#web/heart/use-live-heart.ts";
 import { firstTried, makeSceneBefore, makeTriedScene } from "./try-scene.ts";
 import { TryChanges } from "./try-changes.tsx";
-import { TryControls } from "./try-controls.tsx";
+import { MoreControls, Severity, Treatments } from "./try-controls.tsx";
 
 /** A heart to play with: its leak, how it came, and everything the leaflet names against it. */
 export function TryIt() {
@@ -21,8 +21,10 @@ export function TryIt() {
       <div class="try-parts">
         <StageView live={live} place={place} name="try" kind="try" />
         <div class="try-side">
-          <TryControls live={live} tried={tried} onTry={setTried} />
+          <Severity tried={tried} onTry={setTried} />
+          <Treatments tried={tried} onTry={setTried} />
           <TryChanges live={live} tried={tried} />
+          <MoreControls live={live} tried={tried} onTry={setTried} />
           <ForTheCurious live={live} />
         </div>
       </div>
