@@ -43,7 +43,7 @@ it("J1 from the first open to 'I see it leak' in four taps and three minutes", (
       await row(page, first.title).click();
       await page.getByLabel(first.scenes.leaking.label, { exact: true }).check();
       await page.locator(".scene-says", { hasText: first.scenes.leaking.says }).waitFor();
-      await page.locator(".stage-drops", { hasText: /[1-9] leaks? back/u }).waitFor();
+      await page.locator(".gauge.drops", { hasText: /[1-9] leaks? back/u }).waitFor();
       expect(counter.taps).toBeLessThanOrEqual(4);
       expect(performance.now() - start_ms).toBeLessThan(180_000);
     },
