@@ -16,4 +16,5 @@ export const budgets = {
   /** Largest scaled difference of WebAssembly from JavaScript at equal steps. */
   batchDifference: 1e-9,
   heartFrame_ms: 4,
+  fit_ms: 100,
 } as const;

@@ -1,4 +1,5 @@
 import { measureBatchRows } from "./heart/batch-rows.ts";
+import { measureFitRows } from "./heart/fit-rows.ts";
 import { measureGarbageRows } from "./heart/garbage-rows.ts";
 import { measureRandomRows } from "./heart/random-rows.ts";
 import { measureSpeedRows } from "./heart/speed-rows.ts";
@@ -16,6 +17,7 @@ const measurements: readonly ((options: HeartBenchOptions) => Row[] | Promise<Ro
   measureGarbageRows,
   measureBatchRows,
   measureSteadyRows,
+  measureFitRows,
   measureRandomRows,
 ];
 
