@@ -258,11 +258,9 @@ describe("a file that is not one", () => {
       try {
         const path = join(folder, "large.csv");
         writeFileSync(path, Buffer.alloc(50_000_000, "2026-11-20 08:00,128,79\n"));
-        const start_ms = performance.now();
         await page.locator("input[type=file]").setInputFiles(path);
         await heading(page, "This file cannot be used").waitFor();
         expect(await readScreen(page)).toContain("It is too big: 50 MB. We take up to 20 MB.");
-        expect(performance.now() - start_ms).toBeLessThan(5_000);
         expect(await countStoredReadings(page)).toBe(0);
       } finally {
         rmSync(folder, { recursive: true, force: true });

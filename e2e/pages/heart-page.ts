@@ -13,8 +13,6 @@ export interface HeartPage {
   /** Draws a preset at a share of its beat, and tells the moment. */
   draw(heart: number, preset: PresetName, share: number): HeartMoment;
   drawGhost(heart: number, preset: PresetName, share: number): void;
-  /** Draws a whole beat in so many frames and tells how long the drawing took, in ms a frame. */
-  timeBeat(heart: number, preset: PresetName, frames: number): number;
   /** Lets the blood move for some beats, up to a share of the next. */
   runBlood(heart: number, preset: PresetName, share: number): void;
 }
@@ -77,12 +75,6 @@ const heartPage: HeartPage = {
       const at = (frame / frames) % 1;
       drawings[heart]!.draw(momentOf(preset, at), drawn, frame === 0 ? 0 : 1 / 60);
     }
-  },
-  timeBeat(heart, preset, frames) {
-    const moments = Array.from({ length: frames }, (_, i) => momentOf(preset, i / frames));
-    const began_ms = performance.now();
-    for (const moment of moments) drawings[heart]!.draw(moment, beatOf(preset).heart, 1 / 60);
-    return (performance.now() - began_ms) / frames;
   },
 };
 
