@@ -25,7 +25,12 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(served.address);
   await page.waitForFunction("'heartPage' in globalThis");
-  await page.evaluate(() => heartPage.add(342, true));
+  await page.evaluate(() => {
+    heartPage.add(342, true);
+    heartPage.draw(0, "healthy", 0);
+  });
+  // What draws is fetched; from here on each drawing stands at once.
+  await page.locator('[data-part="leftVentricle"][d]').waitFor({ state: "attached" });
 });
 
 afterAll(async () => {

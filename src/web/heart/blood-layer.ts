@@ -119,6 +119,8 @@ function glide(side: Side, shape: HeartShape, elapsed_s: number): void {
   for (let i = 0; i < stream.count; i += 1) {
     const room = stream.room[i]!;
     const share = Math.min(1, Math.max(0, stream.behind_mL[i]! / volumes_mL[room]!));
+    // The jet ends with the leak, also for drops that are still in it.
+    if (shape.jet === undefined) stream.inJet[i] = 1;
     const jet = stream.inJet[i]!;
     if (jet < 1 && shape.jet !== undefined) placeInJet(shape, jet, stream.lane[i]!);
     else placeDrop(shape, side.name, room, share, stream.lane[i]!, place);

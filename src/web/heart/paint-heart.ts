@@ -2,14 +2,14 @@ import { type BezierPath, writePath } from "./bezier-path.ts";
 import type { HeartFit } from "./fit-heart.ts";
 import type { HeartShape } from "./heart-geometry.ts";
 import type { LabelPlaces } from "./place-labels.ts";
-import { type VesselName, vessels } from "./vessels.ts";
+import { type VesselName, vessels as vesselTable } from "./vessels.ts";
 
 /** Puts a shape into a drawing that stands on the page, by attributes and nothing else. */
 export type PaintHeart = (shape: HeartShape, fit: HeartFit, labels: LabelPlaces) => void;
 
 const chamberNames = ["rightVentricle", "rightAtrium", "leftVentricle", "leftAtrium"] as const;
 const labelNames = ["upperRight", "lowerRight", "upperLeft", "lowerLeft", "leak"] as const;
-const vesselNames = Object.keys(vessels) as readonly VesselName[];
+const vesselNames = Object.keys(vesselTable) as readonly VesselName[];
 
 /**
  * The hand that paints into the elements of `living-heart.tsx`, found by their `data-part` once.
@@ -29,6 +29,7 @@ export function makePainter(root: Element): PaintHeart {
     }
   };
   const line = (name: string, path: BezierPath): void => set(name, "d", writePath(path));
+  const vessels = new Map<VesselName, BezierPath>();
   return (shape, fit, labels) => {
     for (const name of labelNames) {
       set(name, "x", labels[name][0].toFixed(1));
@@ -39,13 +40,19 @@ export function makePainter(root: Element): PaintHeart {
     set("outline", "d", writePath(shape.outline, true));
     for (const name of chamberNames) {
       const { path, wall } = shape[name];
-      set(name, "d", writePath(path, true));
+      const d = writePath(path, true);
+      set(name, "d", d);
       set(`${name}Wall`, "stroke-width", (2 * wall).toFixed(1));
       set(`${name}Edge`, "stroke-width", (2 * wall + 3).toFixed(1));
-      set(`${name}Wall`, "d", writePath(path, true));
-      set(`${name}Edge`, "d", writePath(path, true));
+      set(`${name}Wall`, "d", d);
+      set(`${name}Edge`, "d", d);
     }
-    for (const name of vesselNames) line(name, shape.vessels[name]);
+    for (const name of vesselNames) {
+      // Vessels that do not move are the same list again.
+      if (vessels.get(name) === shape.vessels[name]) continue;
+      vessels.set(name, shape.vessels[name]);
+      line(name, shape.vessels[name]);
+    }
     line("mitralLong", shape.mitral.longLeaflet);
     line("mitralShort", shape.mitral.shortLeaflet);
     line("tricuspidLong", shape.tricuspid.longLeaflet);

@@ -28,11 +28,7 @@ export function shapeVessels(
   const rightY = rightAtrium.outerY + 20;
   return {
     ...lung,
-    rightLungArtery: raise(upper.rightLungArtery, lift),
-    arch: raise(upper.arch, lift),
-    archBranch1: raise(upper.archBranch1, lift),
-    archBranch2: raise(upper.archBranch2, lift),
-    archBranch3: raise(upper.archBranch3, lift),
+    ...raiseUpper(lift),
     lowerBodyVein: [rightX, rightY, caveX + 8, 240, caveX, 290, caveX - 4, 352],
     upperBodyVein: [topX, topY, topX, topY - 30, ...raise([131, 76, 134, 22], lift)],
     leftLungVeinHigh: [veinX, high, veinX + 18, high - 6, veinEndX - 20, 152, veinEndX, 150],
@@ -65,6 +61,22 @@ const upper = {
   archBranch2: [230, 64, 230, 44, 230, 30, 230, 12],
   archBranch3: [256, 70, 260, 52, 265, 38, 272, 24],
 };
+
+/** The same lists as before while the lift is the same, as it is while a heart beats. */
+let raised: { readonly lift: number; readonly paths: typeof upper } | undefined;
+
+function raiseUpper(lift: number): typeof upper {
+  if (raised?.lift === lift) return raised.paths;
+  const paths = {
+    rightLungArtery: raise(upper.rightLungArtery, lift),
+    arch: raise(upper.arch, lift),
+    archBranch1: raise(upper.archBranch1, lift),
+    archBranch2: raise(upper.archBranch2, lift),
+    archBranch3: raise(upper.archBranch3, lift),
+  };
+  raised = { lift, paths };
+  return paths;
+}
 
 const raise = (path: readonly number[], lift: number): BezierPath =>
   path.map((value, i) => (i % 2 === 0 ? value : value - lift));
