@@ -6,7 +6,12 @@ import { packCoefficients } from "../pack-coefficients.ts";
 import type { HeartParameters } from "../parameters.ts";
 import { stateLength } from "../state.ts";
 import { SteadySearch } from "../steady-search.ts";
-import { type SteadyState, steadyMaxBeats, steadyTolerance } from "../steady-state.ts";
+import {
+  findSteadyState,
+  type SteadyState,
+  steadyMaxBeats,
+  steadyTolerance,
+} from "../steady-state.ts";
 import type { BatchEngine } from "./batch-engine.ts";
 import { makeHeartBatch } from "./heart-batch.ts";
 
@@ -45,7 +50,9 @@ export function settlePopulation(
     searchGroup(engine, group, tolerance, maxBeats);
     for (const { index, curves, coefficients, search } of group) {
       const { after: state, beats, drift } = search;
-      settled[index] = { state, curves, coefficients, beats, drift, isReached: drift <= tolerance };
+      settled[index] = Number.isFinite(drift)
+        ? { state, curves, coefficients, beats, drift, isReached: drift <= tolerance }
+        : findSteadyState(hearts[index]!, { tolerance, maxBeats });
     }
   }
   const why = engine.kind === "javaScript" ? { why: engine.why } : {};
