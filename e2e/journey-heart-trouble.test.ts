@@ -280,7 +280,7 @@ describe("the heart on Today", () => {
   it("stands still without motion, and fetches nothing for it", () =>
     withApp(browser, served, async ({ page, goTo }) => {
       await goTo("/");
-      await page.waitForTimeout(1_500);
+      await page.waitForTimeout(3_000);
       expect(await isMoving(page)).toBe(false);
       expect(page.workers()).toHaveLength(0);
       expect(await readShape(page)).not.toBe("");

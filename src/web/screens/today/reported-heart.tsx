@@ -44,6 +44,9 @@ export function ReportedHeart({ name, labels }: Props) {
   );
 }
 
+/** As long as the first tap has the page to itself. */
+const firstTap_ms = 1_000;
+
 async function beatReported(place: Element, drawing: HeartDrawing, diary: Diary) {
   const { LateBeat: Late } = await import("#web/heart/beat-late.ts");
   return new Late(place, drawing, async () => {
@@ -60,18 +63,23 @@ function useLateBeat() {
   const isReady = answering.value !== undefined;
   useEffect(() => {
     if (!isReady || place.current === null || drawing.current === undefined) return undefined;
+    const [element, hand] = [place.current, drawing.current];
     let isGone = false;
     let beat: LateBeat | undefined;
-    // Behind the first screen, and not worth a word when it does not come: the heart stays still.
-    void beatReported(place.current, drawing.current, diary).then(
-      (made) => {
-        if (isGone) made.close();
-        else setLate((beat = made));
-      },
-      () => undefined,
-    );
+    // Well behind the first screen: the first tap must find a page with nothing else to do. Not
+    // worth a word when it does not come: the heart stays still.
+    const timer = setTimeout(() => {
+      void beatReported(element, hand, diary).then(
+        (made) => {
+          if (isGone) made.close();
+          else setLate((beat = made));
+        },
+        () => undefined,
+      );
+    }, firstTap_ms);
     return () => {
       isGone = true;
+      clearTimeout(timer);
       beat?.close();
     };
   }, [isReady, diary]);
