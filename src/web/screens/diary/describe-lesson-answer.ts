@@ -21,9 +21,9 @@ export function findLessonAnswerWords(
   language: Language,
 ): LessonAnswerWords | undefined {
   const chapter = listChapters(language).find(({ id }) => id === lesson);
-  const said = chapter?.words.questions[question];
-  const chosen = said?.choices[choice];
-  const rightOne = said?.choices[right];
+  const said = findOwn(chapter?.words.questions, question);
+  const chosen = findOwn(said?.choices, choice);
+  const rightOne = findOwn(said?.choices, right);
   if (chapter === undefined || chosen === undefined || rightOne === undefined) return undefined;
   return {
     title: chapter.words.title,
@@ -31,6 +31,14 @@ export function findLessonAnswerWords(
     chosen: chosen.label,
     right: rightOne.label,
   };
+}
+
+/** The names come out of a file: "constructor" is one too, and no words of ours. */
+function findOwn<Words>(
+  words: Readonly<Record<string, Words>> | undefined,
+  name: string,
+): Words | undefined {
+  return words !== undefined && Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 /** One answer as a line of the diary. */

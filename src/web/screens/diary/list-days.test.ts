@@ -65,6 +65,17 @@ describe("an answer in Learn, in the diary", () => {
     const lines = await linesOf((diary) => [answer(diary, "sideways")]);
     expect(lines).toMatchObject([{ line: "Learn: a question this app no longer asks", more: [] }]);
   });
+
+  it.each([
+    { question: "constructor" },
+    { question: "toString" },
+    { choice: "constructor" },
+    { right: "valueOf" },
+    { lesson: "constructor" },
+  ])("is told as gone when a file names what every object has: %j", async (more) => {
+    const lines = await linesOf((diary) => [answer(diary, "body", more)]);
+    expect(lines).toMatchObject([{ line: "Learn: a question this app no longer asks", more: [] }]);
+  });
 });
 
 it("the details of an answer say what was right then", async () => {
