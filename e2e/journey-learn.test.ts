@@ -211,6 +211,28 @@ describe("the heart of a chapter", () => {
       await spoken.filter({ hasText: noLeak }).waitFor({ state: "attached" });
       await page.getByRole("img", { name: noLeak }).waitFor({ state: "attached" });
     }));
+
+  it("is told once, and not with every breath, while it beats", () =>
+    withApp(
+      browser,
+      served,
+      async ({ page, goTo }) => {
+        await goTo(firstPath);
+        const spoken = page.locator("[data-heart-spoken]");
+        await spoken.filter({ hasText: /Leak: \d of 10/u }).waitFor({ state: "attached" });
+        await page.evaluate(() => {
+          let count = 0;
+          new MutationObserver(() => Reflect.set(globalThis, "saidAgain", (count += 1))).observe(
+            document.querySelector("[data-heart-spoken]")!,
+            { characterData: true, childList: true, subtree: true },
+          );
+        });
+        // Beats differ, so that the mean of the last ones changed with nearly each of them.
+        await page.waitForTimeout(8_000);
+        expect(await page.evaluate(() => Reflect.get(globalThis, "saidAgain"))).toBeUndefined();
+      },
+      { reducedMotion: "no-preference" },
+    ));
 });
 
 it("without a network, after the first visit", () =>

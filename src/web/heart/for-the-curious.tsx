@@ -101,7 +101,7 @@ function useShownBeat(live: LiveHeart, root: { readonly current: HTMLElement | n
 function moveCursor(
   root: HTMLElement | null,
   shown: Followed,
-  { moment, time_s, beaten }: Frame,
+  { moment, time_s, beaten, elapsed_s }: Frame,
   tell: (share: number) => string,
 ): void {
   if (root === null) return;
@@ -117,7 +117,9 @@ function moveCursor(
   const share = Math.round((100 * time_s) / length_s);
   const text = tell(share);
   if (input === null || written === null || written.textContent === text) return;
+  written.textContent = text;
+  // A slider that runs by itself would be read out without end to who stands on it.
+  if (elapsed_s > 0 && document.activeElement === input) return;
   input.value = String(share);
   input.setAttribute("aria-valuetext", text);
-  written.textContent = text;
 }

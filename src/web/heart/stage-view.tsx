@@ -7,6 +7,7 @@ import {
   describeHeart,
   describePicture,
 } from "#words/describe-heart.ts";
+import type { HeartNumbers } from "#words/heart-numbers.ts";
 import { DropsRow } from "./drops-row.tsx";
 import { HeartGauges } from "./heart-gauges.tsx";
 import { LivingHeart } from "./living-heart.tsx";
@@ -27,6 +28,8 @@ export function StageView({ live, place, name, kind, isSilent = false, children 
   const { language } = useWords();
   const numbers = live.numbers.value;
   const told = isSilent ? undefined : numbers;
+  // What the heart comes to: with the breath the beats themselves differ without end.
+  const spoken = isSilent ? undefined : live.settled.value;
   return (
     <section
       class={`stage ${kind}`}
@@ -41,7 +44,9 @@ export function StageView({ live, place, name, kind, isSilent = false, children 
             hasBlood
             labels={heartStage.parts}
             onReady={(drawing) => live.setDrawing(drawing)}
-            alternative={told === undefined ? heart.alternative : describePicture(told, language)}
+            alternative={
+              spoken === undefined ? heart.alternative : describePicture(spoken, language)
+            }
           />
         </div>
         <figcaption>{heartStage.model}</figcaption>
@@ -56,7 +61,7 @@ export function StageView({ live, place, name, kind, isSilent = false, children 
       )}
       {kind === "try" && told !== undefined ? <HeartGauges numbers={told} /> : null}
       <Notices live={live} />
-      {isSilent ? null : <Spoken live={live} />}
+      {isSilent ? null : <Spoken numbers={spoken} />}
     </section>
   );
 }
@@ -72,10 +77,12 @@ function Notices({ live }: { readonly live: LiveHeart }) {
   );
 }
 
-/** The heart in one line for those who listen, as often as one can listen to it. */
-function Spoken({ live }: { readonly live: LiveHeart }) {
+/**
+ * The heart in one line for those who listen: once for each heart, and no oftener than one can
+ * listen to it while a control is moved.
+ */
+function Spoken({ numbers }: { readonly numbers: HeartNumbers | undefined }) {
   const { language } = useWords();
-  const numbers = live.numbers.value;
   const said = useCalmText(numbers === undefined ? "" : describeHeart(numbers, language));
   return (
     <p class="visually-hidden" aria-live="polite" data-heart-spoken>

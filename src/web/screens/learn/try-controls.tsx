@@ -56,7 +56,10 @@ export function Severity({ tried, onTry }: PartProps) {
   return (
     <div class="slider">
       <label for={id}>{controls.severity}</label>
-      <output for={id}>{text}</output>
+      {/* The slider says it itself: twice is once too often. */}
+      <output for={id} aria-live="off">
+        {text}
+      </output>
       <input
         id={id}
         type="range"
