@@ -54,7 +54,7 @@ it("numbers of a letter become a heart like this, told in ranges", () =>
       await page.getByText("59 mL", { exact: true }).waitFor();
       // The stage tells no single number of it, neither to eyes nor to ears.
       expect(await page.locator(".stage .drops, [data-heart-spoken]").count()).toBe(0);
-      expect(await page.locator(".stage[data-beating]").count()).toBe(1);
+      await page.locator(".stage[data-beating]").waitFor({ state: "attached" });
       expect(await runAxe(page)).toEqual([]);
       await button(page, "Change the numbers").click();
       expect(await page.getByLabel("The pulse").inputValue()).toBe("65");

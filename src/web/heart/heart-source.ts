@@ -101,9 +101,13 @@ function openOnPage(tell: (news: HeartNews) => void): HeartSource {
   let isClosed = false;
   return {
     order(order) {
-      void engine.then((ready) => {
-        if (!isClosed) for (const news of ready.answer(order)) tell(news);
-      });
+      engine.then(
+        (ready) => {
+          if (!isClosed) for (const news of ready.answer(order)) tell(news);
+        },
+        // Its file cannot be had: said as of any heart that cannot be worked out.
+        () => tell({ kind: "failed", id: order.id, message: "Cannot load the engine" }),
+      );
     },
     close: () => (isClosed = true),
   };

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PatientFit } from "#heart/fit-patient.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary, useWords } from "#web/components/diary-context.tsx";
@@ -24,17 +24,23 @@ export function YourNumbers() {
   const [form, setForm] = useState(useFirstForm());
   const [progress, setProgress] = useState<Progress>({ kind: "writing" });
   const { measurements, unreadable } = readLetterForm(form);
+  const drawn = useRef(0);
   const draw = async (): Promise<void> => {
     if (unreadable.length > 0) return;
     setProgress({ kind: "drawing" });
+    const mine = (drawn.current += 1);
+    // What was written meanwhile is another letter: the heart of this one comes too late.
+    const show = (next: Progress): void => {
+      if (mine === drawn.current) setProgress(next);
+    };
     try {
       const circumstances = {
         rhythm: form.isUneven ? "fibrillation" : "sinus",
         mitralValve: form.valve,
       } as const;
-      setProgress({ kind: "done", fit: await findHeart({ measurements, circumstances }) });
+      show({ kind: "done", fit: await findHeart({ measurements, circumstances }) });
     } catch {
-      setProgress({ kind: "failed" });
+      show({ kind: "failed" });
     }
   };
   const isDrawn = progress.kind === "done" && progress.fit.ok;
@@ -64,6 +70,7 @@ export function YourNumbers() {
             issues={progress.kind === "done" && !progress.fit.ok ? progress.fit.issues : []}
             onChange={(next) => {
               setForm(next);
+              drawn.current += 1;
               // What was said of other numbers no longer holds.
               setProgress({ kind: "writing" });
             }}
