@@ -43,8 +43,10 @@ function checkBounds(measurements: Measurements): FitIssue[] {
       const expected = `${low} to ${high} ${unit}`;
       issues.push({ path: name, code: "impossible", expected, found: String(value), about });
     }
-    if (sd !== undefined && !(sd > 0 && sd <= high)) {
-      const expected = `a spread above 0 and at most ${high} ${unit}`;
+    // Under a thousandth nothing is measured, and the misfit would leave what a number can hold.
+    const least = high / 1_000;
+    if (sd !== undefined && !(sd >= least && sd <= high)) {
+      const expected = `a spread from ${least} to ${high} ${unit}`;
       issues.push({ path: `${name}.sd`, code: "impossible", expected, found: String(sd), about });
     }
     return issues;

@@ -218,6 +218,11 @@ describe("checkMeasurements", () => {
       { path: "leakArea_cm2.sd", code: "impossible", found: "0" },
     ],
     [
+      "a spread so small that no misfit can be told",
+      { ...measure(letter), leakArea_cm2: { value: 0.26, sd: 1e-300 } },
+      { path: "leakArea_cm2.sd", code: "impossible", found: "1e-300" },
+    ],
+    [
       "a misspelt name",
       // Safe: this is what a caller without types may hand in.
       { ...measure(letter), eroa: { value: 0.26 } } as Measurements,
