@@ -177,6 +177,14 @@ export const living = {
       strength: "read in the source",
     },
     {
+      id: "TRI-36",
+      states:
+        "Vomiting or diarrhoea on an ACE inhibitor, spironolactone, water pill or gliflozin: call the same day.",
+      source: ["SPS"],
+      section: "monitoring pages",
+      strength: "read in the source",
+    },
+    {
       id: "LIV-9",
       states: "Alcohol in fibrillation: 3 drinks (30 g) a week at most.",
       source: ["ESCAF24"],

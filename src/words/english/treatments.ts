@@ -42,7 +42,8 @@ export const treatmentWords: Readonly<Record<TreatmentId, TreatmentWords>> = {
   bloodThinner: {
     label: "Blood thinner",
     can: "It helps to stop clots. So it can prevent a stroke when the beat is uneven or the valve is mechanical.",
-    cannot: "It does nothing to the pump or the leak. A leak alone is no reason to take it.",
+    cannot:
+      "It does nothing to the pump or the leak. A leak alone is no reason to take it. If you take one, do not stop on your own.",
   },
   repair: {
     label: "Repair",

@@ -22,7 +22,8 @@ export const yourNumbers = {
   change: "Change the numbers",
   title: "A heart like this",
   isAModel: "This is a drawing made from your numbers. It is not a test of your heart.",
-  mayDiffer: "Your own heart may differ. Ask your doctor what your numbers mean.",
+  mayDiffer:
+    "Your own heart may differ. Ask your doctor what your numbers mean. If you feel worse, call, whatever stands here.",
   fitsTitle: "What we drew",
   givenTitle: "What you gave us",
   checkTitle: "Please check",
@@ -128,7 +129,7 @@ export const yourNumbers = {
     leakFraction:
       "Your letter says {regurgitantFraction_percent} % leaks back. It also says {regurgitantVolume_mL} mL leak back. That would be {wouldBe} %. They do not fit together.",
     leakArea:
-      "Your letter says the hole is {leakArea_cm2} cm² and {regurgitantVolume_mL} mL leak back. For that leak the hole would be about {wouldBe} cm². They do not fit together, but for a leak that is short.",
+      "Your letter says the hole is {leakArea_cm2} cm² and {regurgitantVolume_mL} mL leak back. For that leak the hole would be about {wouldBe} cm². They fit together only if the leak is a short one.",
     please: "Please check these numbers.",
   },
   /** What of the leak the letter says, inside a sentence. */

@@ -4,7 +4,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
   title: "Before and after an operation",
   hint: "What to ask, and the first weeks at home",
   sentences: [
-    "Chest pain, short breath at rest, a faint, or a wound that bleeds or opens? Call your emergency number now.",
+    "Chest pain, short breath at rest, a faint, signs of a stroke, or a wound that bleeds or opens? Call your emergency number now.",
     "Fever, a red or wet wound, or a fast gain in weight? Call your team the same day.",
     "Before: ask what will be done, what to do with each of your pills, and if your teeth need care first.",
     "After open surgery most people stay 3 to 7 days. After a clip it is 1 to 3 days.",
@@ -67,7 +67,7 @@ export const beforeAfter: LessonWords<"beforeAfter"> = {
       title: "Blood thinners after an operation",
       paragraphs: [
         "A mechanical valve needs warfarin or a pill like it for life, with a blood test called INR. The newer blood thinners must not be used with it. People who have been trained may do the test at home.",
-        "After a biological valve or a repair, a blood thinner is often advised for 3 months. With AF it goes on for longer. After a clip it is mostly one pill such as aspirin, for a long time.",
+        "After a biological valve or a repair, a blood thinner is often advised for 3 months. After a clip it is mostly one pill such as aspirin, for a long time. But with AF the blood thinner goes on after each of these.",
         "With a mechanical valve the blood thinner is not stopped for a tooth that is cleaned, filled or pulled. Before larger operations your team makes a plan. Never stop it on your own.",
       ],
     },

@@ -4,7 +4,7 @@ export const complications: LessonWords<"complications"> = {
   title: "What can go wrong",
   hint: "Uneven beat and stroke, lungs, a tired heart",
   sentences: [
-    "Face, arm, sight or speech gone wrong all at once? Call your emergency number now, even if it passes.",
+    "Face, arm, sight, speech or balance gone wrong all at once? Call your emergency number now, even if it passes.",
     "A leak can make the beat uneven. Doctors call this AF.",
     "In AF a clot can form in the heart. It can go to the brain and cause a stroke.",
     "So many people with AF need a blood thinner. Do not stop it on your own.",

@@ -7,7 +7,7 @@ export const living: LessonWords<"living"> = {
     "Ask yourself today: what have I stopped doing? If short breath is the reason, call your clinic in the next days.",
     "Go to each visit, also when you feel well.",
     "Keep moving, and ask your team which sport is right for you.",
-    "Go easy on salt: one small spoon a day, with all that is hidden in food.",
+    "Go easy on salt: at most one small spoon a day, with all that is hidden in food.",
     "Drink little alcohol, or best none. It can set off an uneven beat.",
     "Coffee is not proven to do that. Watch what it does to you, and ask your team.",
     "Brush your teeth twice a day. Show each doctor and dentist your card.",
@@ -63,6 +63,7 @@ export const living: LessonWords<"living"> = {
         "Labels name it in two ways. In Europe they give salt in grams. In the US they give sodium in mg. 5 g of salt is the same as 2000 mg of sodium.",
         "Very little is not better. In a large study of weak hearts, less than 1.5 g of sodium a day did not prevent more illness. So do not go that low unless your clinic says so.",
         "Salt made with potassium can be harmful if your kidneys are weak or with some heart pills. Ask before you use it. And do not drink less unless you are told to. In heat, with fever or when you vomit, the body needs more.",
+        "If you vomit or have loose bowels, and take a water pill or other heart pills, call your clinic the same day. They tell you how to go on with the pills.",
       ],
     },
     {
@@ -76,7 +77,7 @@ export const living: LessonWords<"living"> = {
     {
       title: "Teeth, the card and fever",
       paragraphs: [
-        "Germs from the mouth can settle on a valve. Clean teeth and a dentist once a year help most. If you have a new valve, or had an infection of a valve, go twice a year. It is safer to leave out piercings and tattoos.",
+        "Germs from the mouth can settle on a valve. Clean teeth and a dentist once a year help most. If you have a new or repaired valve, or had an infection of a valve, go twice a year. It is safer to leave out piercings and tattoos.",
         "A leak in your own valve alone is not a reason for an antibiotic before the dentist. With a new or repaired valve, or after an infection of a valve, many guides say yes, and your card should say it. Your heart team decides.",
         "Fever with no clear cause? Call the same day, above all with a new or repaired valve. Do not take antibiotics that are left over.",
       ],
