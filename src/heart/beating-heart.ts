@@ -7,6 +7,7 @@ import { packCoefficients } from "./pack-coefficients.ts";
 import type { HeartParameters } from "./parameters.ts";
 import { recordBeat, type RecordedBeat } from "./recorded-beat.ts";
 import { makeRhythm, type Rhythm } from "./rhythm.ts";
+import { stateIndex } from "./state.ts";
 import { findSteadyState } from "./steady-state.ts";
 
 /** One beat that has been beaten, with what was true of it. */
@@ -73,7 +74,7 @@ export class BeatingHeart {
     if (setPoint_mmHg !== undefined && this.#reflex !== undefined) {
       this.#reflex = { ...this.#reflex, setPoint_mmHg };
     }
-    this.#state[5]! += heart.bloodVolume_mL - this.#heart.bloodVolume_mL;
+    this.#state[stateIndex.systemicVeins_mL]! += heart.bloodVolume_mL - this.#heart.bloodVolume_mL;
     this.#heart = heart;
     this.#curves = undefined;
   }
