@@ -79,6 +79,14 @@ describe.each(chapters)("the words of %s", (id, words) => {
   });
 });
 
+it("advice that could be overdone says where it stops", () => {
+  const said = stringsIn(catalogue.lessons.living).join(" ");
+  expect(said).toMatch(/Very little is not better\./u);
+  expect(said).toMatch(/do not go that low unless your clinic says so/u);
+  expect(said).toMatch(/do not drink less unless you are told to/u);
+  expect(said).toMatch(/Keep moving/u);
+});
+
 it("what is never said would be found", () => {
   const planted = [
     "Your valve leaks a lot.",

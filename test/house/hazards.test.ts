@@ -55,6 +55,7 @@ const wantedProperties = [
   "P11",
   "P12",
   "P14",
+  "P15",
 ];
 
 const hazards = (
