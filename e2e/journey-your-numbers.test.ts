@@ -1,9 +1,11 @@
 /** "Your numbers": from an echo letter to a heart like this, in ranges, and nothing saved. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { yourNumbersFor } from "#words/your-numbers.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, withApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
+import { bringBack, rosasDays, writeSample } from "./harness/sample-diary.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
 
 let served: ServedApp;
@@ -19,6 +21,7 @@ afterAll(async () => {
   await served?.stop();
 });
 
+const yourNumbers = yourNumbersFor("en");
 const tall = { viewport: { width: 390, height: 5_000 } };
 
 /** Stewart 2008: 25 people, moderate to severe, compensated. */
@@ -100,6 +103,43 @@ it("what is missing, what is no number, and a hole in the wrong unit are said", 
       await draw(page);
       await page.getByText("What we drew").waitFor();
       await page.getByText("0.40 cm²").waitFor();
+    },
+    tall,
+  ));
+
+it("what the diary has filled in is said to come from there", () =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    const fromDiary = page.getByText(yourNumbers.fromDiary);
+    await goTo("/learn/your-numbers");
+    expect(await fromDiary.count()).toBe(0);
+    await bringBack(page, served.address, writeSample(rosasDays(Date.now())));
+    await goTo("/learn/your-numbers");
+    await fromDiary.waitFor();
+    expect(await page.getByLabel("The upper blood pressure").inputValue()).not.toBe("");
+  }));
+
+it("a number written while a heart is drawn: the heart of the number before is not shown", () =>
+  withApp(
+    browser,
+    served,
+    async ({ page, context, goTo }) => {
+      await context.addInitScript(() => {
+        // The answer comes when the test says so.
+        globalThis.Worker = class extends Worker {
+          override postMessage(order: object): void {
+            Reflect.set(globalThis, "answerNow", () => super.postMessage(order));
+          }
+        };
+      });
+      await goTo("/learn/your-numbers");
+      await write(page, letter);
+      await draw(page);
+      await page.getByText(yourNumbers.drawing).waitFor();
+      await page.getByLabel("The pulse").fill("100");
+      await page.evaluate(() => (Reflect.get(globalThis, "answerNow") as () => void)());
+      await page.waitForTimeout(2_000);
+      expect(await page.getByLabel("The pulse").inputValue()).toBe("100");
+      expect(await page.getByText("What we drew").count()).toBe(0);
     },
     tall,
   ));

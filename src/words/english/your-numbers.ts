@@ -5,6 +5,8 @@ export const yourNumbers = {
   intro:
     "Take the letter of your last heart scan. Write down what you find. Leave out what is not there.",
   needed: "We need the pulse, the blood pressure, and one number of the leak.",
+  fromDiary:
+    "Some are filled in from your diary: the last you wrote down. If the letter has its own, write those.",
   notSaved: "These numbers stay on this page. They are not saved and not sent.",
   neededTitle: "What we need",
   leakTitle: "The leak: one of these",

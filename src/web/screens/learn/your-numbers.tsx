@@ -21,7 +21,8 @@ export function YourNumbers() {
   const { learn } = useTexts();
   const { language } = useWords();
   const words = yourNumbersFor(language);
-  const [form, setForm] = useState(useFirstForm());
+  const first = useFirstForm();
+  const [form, setForm] = useState(first);
   const [progress, setProgress] = useState<Progress>({ kind: "writing" });
   const { measurements, unreadable } = readLetterForm(form);
   const drawn = useRef(0);
@@ -64,6 +65,7 @@ export function YourNumbers() {
         >
           <p class="intro">{words.intro}</p>
           <p>{words.needed}</p>
+          {Object.keys(first.written).length === 0 ? null : <p>{words.fromDiary}</p>}
           <LetterFields
             form={form}
             unreadable={unreadable}
