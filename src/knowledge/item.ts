@@ -46,3 +46,9 @@ export const learnReview = {
   reviewed: { who: "Living Leaflet engineers", clinician: false, on: "2026-11-25" },
   reviewAgainBy: "2027-11-25",
 } as const satisfies Pick<Item<unknown>, "reviewed" | "reviewAgainBy">;
+
+/** The review of what Plan rests on: grades, stages and visits. */
+export const planReview = {
+  reviewed: { who: "Living Leaflet engineers", clinician: false, on: "2026-11-25" },
+  reviewAgainBy: "2027-11-25",
+} as const satisfies Pick<Item<unknown>, "reviewed" | "reviewAgainBy">;

@@ -95,6 +95,19 @@ const sourceTable = {
   MEDSAFE: { title: "Missed doses of blood thinners", organisation: "ConsumerMedSafety" },
   MTSINAI: { title: "Mitral valve surgery: questions", organisation: "Mount Sinai" },
   SEMIGRAN: { title: "Symptom checkers, BMJ 351:h3480", organisation: "BMJ", year: 2015 },
+  ACC20: {
+    title: "Valvular heart disease guideline, read through secondary pages",
+    organisation: "ACC/AHA",
+    year: 2020,
+  },
+  DRORACLE: {
+    title: "Secondary mitral regurgitation: a summary of guidelines",
+    organisation: "droracle.ai",
+  },
+  JASEFLAIL: {
+    title: "Flail leaflet with less than severe regurgitation, abstract",
+    organisation: "Kehl et al., JASE",
+  },
   ACC14: { title: "Valvular heart disease guideline", organisation: "AHA/ACC", year: 2014 },
   STEWART08: {
     title: "Beta-blockade in mitral regurgitation, PubMed 18725484",

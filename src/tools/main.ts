@@ -9,9 +9,13 @@ import { maxImportBytes } from "#record/import/open-import-file.ts";
 import type { Parsed } from "#record/issue.ts";
 import { answerFit } from "./fit/answer-fit.ts";
 import { describeFitInput } from "./fit/fit-schema.ts";
+import { answerGrade } from "./grade/answer-grade.ts";
+import { describeGradeInput } from "./grade/grade-schema.ts";
 import { answerImport } from "./import/answer-import.ts";
 import { describeImportReport } from "./import/import-report-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
+import { answerPlan } from "./plan/answer-plan.ts";
+import { describePlanInput } from "./plan/plan-schema.ts";
 import { maxBytes, readDocument } from "./read-document.ts";
 import { answerSimulate } from "./simulate/answer-simulate.ts";
 import { describeSimulateInput } from "./simulate/simulate-schema.ts";
@@ -79,6 +83,26 @@ program
   .option("--schema", "print the JSON Schema of the input")
   .action((file: string | undefined, options: OutputOptions) =>
     answerDocument(file, options, describeFitInput, answerFit),
+  );
+
+program
+  .command("grade")
+  .description("how bad a leak is, by the numbers of echo letters (docs/formats/grade.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeGradeInput, answerGrade),
+  );
+
+program
+  .command("plan")
+  .description("when the next echo and visit are due, and why (docs/formats/plan.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describePlanInput, answerPlan),
   );
 
 interface OutputOptions {

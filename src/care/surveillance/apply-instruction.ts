@@ -1,0 +1,64 @@
+import { surveillanceRules } from "#knowledge/surveillance-rules.ts";
+import { addDays } from "#units/calendar-day.ts";
+import type { CalendarDay } from "#units/zoned-time.ts";
+import { explain } from "../grade/plan-reason.ts";
+import { countGraceDays, placeDay, placeInterval } from "./due-date.ts";
+import type { PlannedVisit } from "./planned-visit.ts";
+import type { VisitInstruction, VisitKind } from "./visit-situation.ts";
+
+/**
+ * What the clinic set for the next one, when that still holds.
+ *
+ * The last instruction holds; of two of one day the earlier date. A day that was set is kept
+ * until one was done on it or within its grace before it: an echo in between, done elsewhere for
+ * another reason, does not take it away.
+ *
+ * @param last the last echo or visit that was done
+ */
+export function applyInstruction(
+  what: VisitKind,
+  instructions: readonly VisitInstruction[],
+  last: CalendarDay | undefined,
+  today: CalendarDay,
+): PlannedVisit | undefined {
+  const mine = instructions.filter((one) => one.what === what && one.setOn <= today);
+  const lastSet = mine
+    .map(({ setOn }) => setOn)
+    .sort()
+    .at(-1);
+  const plans = mine
+    .filter(({ setOn }) => setOn === lastSet)
+    .flatMap((one) => placeInstruction(one, last, today) ?? []);
+  return plans.sort(byDate)[0];
+}
+
+function placeInstruction(
+  { what, plan, setBy, setOn }: VisitInstruction,
+  last: CalendarDay | undefined,
+  today: CalendarDay,
+): PlannedVisit | undefined {
+  const observed = [{ what: "setBy", value: setBy }];
+  const author = { reasons: [explain(surveillanceRules.clinicDecides, observed)], setBy, setOn };
+  const common = { kind: "planned", ...author, missing: [] } as const;
+  if ("dueOn" in plan) {
+    const { dueOn } = plan;
+    const grace_days = countGraceDays(setOn, dueOn);
+    const isDone = last !== undefined && last >= addDays(dueOn, -grace_days) && last > setOn;
+    if (isDone) return undefined;
+    return { ...common, ...placeDay(setOn, dueOn, today), basis: { on: setOn, of: "instruction" } };
+  }
+  const interval = { from_mo: plan.every_mo, by_mo: plan.every_mo };
+  // An interval set before anything was done is counted from the day it was set.
+  const basis =
+    last === undefined
+      ? ({ on: setOn, of: "instruction" } as const)
+      : ({ on: last, of: what === "echo" ? "lastEcho" : "lastVisit" } as const);
+  return { ...common, ...placeInterval(basis.on, interval, today), basis };
+}
+
+/** Earliest first; the same whatever order they came in. */
+function byDate(one: PlannedVisit, other: PlannedVisit): number {
+  const textOf = (visit: PlannedVisit) =>
+    visit.kind === "planned" ? `${visit.by} ${visit.setBy ?? ""}` : "";
+  return textOf(one) < textOf(other) ? -1 : 1;
+}
