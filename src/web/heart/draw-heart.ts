@@ -4,7 +4,7 @@ import type { BloodLayer } from "./blood-layer.ts";
 import { fitHeart } from "./fit-heart.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
 import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
-import { type DrawnMoment, type HeartShape, shapeHeart } from "./heart-geometry.ts";
+import { type DrawnMoment, type HeartShape, shapeChambers, shapeHeart } from "./heart-geometry.ts";
 import { makePainter, writeGhost } from "./paint-heart.ts";
 import { placeLabels } from "./place-labels.ts";
 import { stillHeart } from "./still-heart.ts";
@@ -49,8 +49,8 @@ export class DrawnHeartPicture implements HeartDrawing {
       return;
     }
     this.#ghost = keepPlace(this.#ghost, heart);
-    const shape = shapeHeart(moment, heart, this.#ghost.place.frame);
-    this.#ghostPath.setAttribute("d", writeGhost(shape));
+    const chambers = shapeChambers(moment, this.#ghost.place.frame);
+    this.#ghostPath.setAttribute("d", writeGhost(chambers));
   }
 }
 

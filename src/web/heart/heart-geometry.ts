@@ -62,10 +62,8 @@ const wideOpen_cms = { door: 75, artery: 80 };
  * the jet. The rest is joined to these.
  */
 export function shapeHeart(moment: DrawnMoment, heart: DrawnHeart, frame: HeartFrame): HeartShape {
-  const leftVentricle = shapeLeftVentricle(moment.leftVentricle_mL, frame);
-  const rightVentricle = shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle);
-  const leftAtrium = shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle);
-  const rightAtrium = shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle);
+  const chambers = shapeChambers(moment, frame);
+  const { leftVentricle, rightVentricle, leftAtrium, rightAtrium } = chambers;
   const hole_cm2 = computeHole_cm2(moment, heart);
   const mitral = shapeDoor({
     longX: leftVentricle.hingeX,
@@ -112,6 +110,21 @@ export function shapeHeart(moment: DrawnMoment, heart: DrawnHeart, frame: HeartF
     papillary: shapePapillary(leftVentricle, rightVentricle, mitral, tricuspid),
     vessels: shapeVessels(frame, leftVentricle, rightVentricle, leftAtrium, rightAtrium),
     jet: shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium),
+  };
+}
+
+/** The four chambers alone, for an outline: nothing that hangs on them is worked out. */
+export function shapeChambers(
+  moment: DrawnMoment,
+  frame: HeartFrame,
+): Pick<HeartShape, "leftVentricle" | "rightVentricle" | "leftAtrium" | "rightAtrium"> {
+  const leftVentricle = shapeLeftVentricle(moment.leftVentricle_mL, frame);
+  const rightVentricle = shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle);
+  return {
+    leftVentricle,
+    rightVentricle,
+    leftAtrium: shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle),
+    rightAtrium: shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle),
   };
 }
 

@@ -35,21 +35,23 @@ export function HeartParts({ name }: { readonly name: string }) {
           <path data-part="leftAtrium" />
         </g>
         <g class="papillary" fill={muscle}>
-          <path data-part="papillaryOuter" />
-          <path data-part="papillarySeptal" />
-          <path data-part="papillaryRight" />
+          <path data-part="papillary" />
         </g>
         <path class="cord" data-part="cords" />
         <g class="jet" data-part="jet" visibility="hidden">
           <path class="cone" data-part="jetCone" fill={`url(#${name}-jet)`} />
           <path class="streaks" data-part="jetStreaks" />
         </g>
-        <Leaves names={["mitralLong", "mitralShort", "tricuspidLong", "tricuspidShort"]} />
+        <path class="leaf rim" data-part="doorRims" />
+        <g class="leaf">
+          <path data-part="mitralLong" />
+          <path data-part="mitralShort" />
+          <path data-part="tricuspidLong" />
+          <path data-part="tricuspidShort" />
+        </g>
         <Tubes layer="front" />
-        <Leaves
-          isThin
-          names={["aorticFirst", "aorticSecond", "pulmonaryFirst", "pulmonarySecond"]}
-        />
+        <path class="leaf thin rim" data-part="cuspRims" />
+        <path class="leaf thin" data-part="cusps" />
         <path class="ghost" data-part="ghost" />
       </g>
     </>
@@ -89,31 +91,6 @@ function Tubes({ layer }: { readonly layer: "behind" | "entering" | "front" }) {
           </g>
         );
       })}
-    </>
-  );
-}
-
-/** Pale, with a darker rim, so that they stand out from blood of either colour. */
-function Leaves({
-  names,
-  isThin = false,
-}: {
-  readonly names: string[];
-  readonly isThin?: boolean;
-}) {
-  const look = isThin ? "leaf thin" : "leaf";
-  return (
-    <>
-      <g class={`${look} rim`}>
-        {names.map((name) => (
-          <path key={name} data-part={name} />
-        ))}
-      </g>
-      <g class={look}>
-        {names.map((name) => (
-          <path key={name} data-part={name} />
-        ))}
-      </g>
     </>
   );
 }
