@@ -74,7 +74,7 @@ function describeValue(value: unknown, unit: string): string {
     return `${value.length} entries`;
   }
   if (Array.isArray(value)) return value.map(describeChange).join("; ");
-  return "";
+  return typeof value === "object" && value !== null ? describeChange(value) : "";
 }
 
 const uses = findItemUses();
@@ -89,7 +89,7 @@ function describeUse({ item, file, exportName, key }: CollectedItem): string {
     ...(shownInLearn.includes(file) ? ["Learn"] : []),
     ...(outcome === undefined ? [] : [`rule: ${outcome}`]),
     ...readers.map((reader) =>
-      reader.replace(/^src\/(?:care\/triage|words)\//u, "").replace(".ts", ""),
+      reader.replace(/^src\/(?:care\/triage|care|words)\//u, "").replace(".ts", ""),
     ),
   ].join(", ");
 }

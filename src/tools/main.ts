@@ -16,6 +16,8 @@ import { describeImportReport } from "./import/import-report-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { answerPlan } from "./plan/answer-plan.ts";
 import { describePlanInput } from "./plan/plan-schema.ts";
+import { answerProphylaxis } from "./prophylaxis/answer-prophylaxis.ts";
+import { describeProphylaxisInput } from "./prophylaxis/prophylaxis-schema.ts";
 import { maxBytes, readDocument } from "./read-document.ts";
 import { answerSimulate } from "./simulate/answer-simulate.ts";
 import { describeSimulateInput } from "./simulate/simulate-schema.ts";
@@ -103,6 +105,16 @@ program
   .option("--schema", "print the JSON Schema of the input")
   .action((file: string | undefined, options: OutputOptions) =>
     answerDocument(file, options, describePlanInput, answerPlan),
+  );
+
+program
+  .command("prophylaxis")
+  .description("an antibiotic before a procedure: yes, no or ask (docs/formats/prophylaxis.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeProphylaxisInput, answerProphylaxis),
   );
 
 interface OutputOptions {

@@ -10,6 +10,7 @@ import { describeDrops, describePicture, describeSeverity } from "./describe-hea
 import { describeEmergency } from "./emergency-steps.ts";
 import { leakingHeart, suddenHeart, tightHeart } from "./heart-numbers.test-support.ts";
 import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
+import { prophylaxisPages } from "./prophylaxis.test-support.ts";
 import { decisions } from "./situations.test-support.ts";
 
 const limit = 5;
@@ -99,6 +100,7 @@ function pages(): Record<string, readonly string[]> {
     ...Object.fromEntries(screens),
     ...emergencyPages(),
     ...heartPages(),
+    ...prophylaxisPages(),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
     questions: stringsIn([words.questions, words.feelings, words.onsets]),
