@@ -168,6 +168,13 @@ describe("answerSimulate", () => {
       "heartRate_perMin from 30 to 200",
       "298",
     ],
+    [
+      "changes without an end",
+      { heart: { preset: "mild" }, changes: Array(101).fill({ effort_fraction: 0.1 }) },
+      "changes",
+      "at most 100",
+      "effort_fraction",
+    ],
     ["no beats", { heart: { preset: "mild" }, beats: 0 }, "beats", "at least 1", "0"],
     [
       "more numbers than anyone reads",

@@ -12,6 +12,8 @@ const preset = z.enum(presetNames as [PresetName, ...PresetName[]]);
 const treatmentIds = Object.keys(treatments) as [TreatmentId, ...TreatmentId[]];
 const traceNames = Object.keys(traceIndex) as [TraceName, ...TraceName[]];
 const rhythm = z.enum(["steady", "sinus", "fibrillation"]);
+/** More than anybody writes by hand; without an end a file could keep a machine busy for minutes. */
+const longestList = 100;
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
 const parameters = z.exactOptional(z.partialRecord(parameter, z.number())).check(
@@ -51,7 +53,7 @@ export const simulateInputSchema = z.strictObject({
   format: z.exactOptional(z.literal(simulateInputFormat)),
   heart: heart.check(z.describe("The heart before anything is done to it")),
   treatments: z
-    .exactOptional(z.array(z.enum(treatmentIds)))
+    .exactOptional(z.array(z.enum(treatmentIds)).check(z.maxLength(longestList)))
     .check(z.describe("Done to it first, in order")),
   when: z
     .exactOptional(z.enum(["atOnce", "later"]))
@@ -60,7 +62,9 @@ export const simulateInputSchema = z.strictObject({
         "Treatments on their first day, or once they have had their time; later unless given",
       ),
     ),
-  changes: z.exactOptional(z.array(change)).check(z.describe("Done to it then, in order")),
+  changes: z
+    .exactOptional(z.array(change).check(z.maxLength(longestList)))
+    .check(z.describe("Done to it then, in order")),
   rhythm: z
     .exactOptional(rhythm)
     .check(
@@ -85,7 +89,7 @@ export const simulateInputSchema = z.strictObject({
     .exactOptional(z.enum(["summary", "beats"]))
     .check(z.describe("summary: means over the beats. beats: each with its traces")),
   traces: z
-    .exactOptional(z.array(z.enum(traceNames)))
+    .exactOptional(z.array(z.enum(traceNames)).check(z.maxLength(longestList)))
     .check(z.describe("Which traces; all unless given. Only with output beats")),
   step_s: z
     .exactOptional(z.number().check(z.minimum(0.001), z.maximum(0.1)))
