@@ -127,7 +127,7 @@ function findStrained(
       const { measure, value, sd } = targets[i]!;
       return { name, miss: Math.abs(fit.measures[measure] - value) / sd };
     })
-    .toSorted((one, other) => other.miss - one.miss)
+    .sort((one, other) => other.miss - one.miss)
     .slice(0, 2)
     .map(({ name }) => name);
 }

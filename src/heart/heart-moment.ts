@@ -13,7 +13,7 @@ export type HeartMoment = Readonly<Record<TraceName, number>> & {
 };
 
 /** In the order of their columns. */
-const names = (Object.keys(traceIndex) as readonly TraceName[]).toSorted(
+const names = (Object.keys(traceIndex) as TraceName[]).sort(
   (one, other) => traceIndex[one] - traceIndex[other],
 );
 
