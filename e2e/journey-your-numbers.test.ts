@@ -95,6 +95,11 @@ it("what is missing, what is no number, and a hole in the wrong unit are said", 
       await page.getByText("We need the pulse.").waitFor();
       await page.getByLabel("The pulse").fill("about 60");
       await page.getByText("Write a plain number").waitFor();
+      // What keeps it from being drawn is where one is led.
+      await draw(page);
+      expect(await page.getByLabel("The pulse").evaluate((field) => field.matches(":focus"))).toBe(
+        true,
+      );
       await write(page, letter.slice(0, 3));
       await page.getByLabel("The size of the hole").fill("40");
       await draw(page);

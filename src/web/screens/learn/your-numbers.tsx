@@ -26,8 +26,13 @@ export function YourNumbers() {
   const [progress, setProgress] = useState<Progress>({ kind: "writing" });
   const { measurements, unreadable } = readLetterForm(form);
   const drawn = useRef(0);
+  const place = useRef<HTMLFormElement>(null);
   const draw = async (): Promise<void> => {
-    if (unreadable.length > 0) return;
+    if (unreadable.length > 0) {
+      // Its fault stands beside the field, which may be far up the page.
+      place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     setProgress({ kind: "drawing" });
     const mine = (drawn.current += 1);
     // What was written meanwhile is another letter: the heart of this one comes too late.
@@ -58,6 +63,7 @@ export function YourNumbers() {
       ) : (
         <form
           noValidate
+          ref={place}
           onSubmit={(event) => {
             event.preventDefault();
             void draw();
