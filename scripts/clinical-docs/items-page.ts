@@ -77,6 +77,11 @@ function describeValue(value: unknown, unit: string): string {
   return typeof value === "object" && value !== null ? describeChange(value) : "";
 }
 
+/** Taken as a whole, not item by item: the check of a list of medicines reads every one. */
+const readAsAWhole: Readonly<Record<string, string>> = {
+  "src/knowledge/medicines.ts": "the medicines list",
+};
+
 const uses = findItemUses();
 const outcomeOf = new Map(triageRules.map(({ item, outcome }) => [item.id, outcome]));
 
@@ -87,6 +92,7 @@ function describeUse({ item, file, exportName, key }: CollectedItem): string {
   );
   return [
     ...(shownInLearn.includes(file) ? ["Learn"] : []),
+    ...(readAsAWhole[file] === undefined ? [] : [readAsAWhole[file]]),
     ...(outcome === undefined ? [] : [`rule: ${outcome}`]),
     ...readers.map((reader) =>
       reader.replace(/^src\/(?:care\/triage|care|words)\//u, "").replace(".ts", ""),

@@ -222,6 +222,20 @@ const sourceTable = {
     organisation: "Althunayyan and others",
     year: 2023,
   },
+  SHERINGHAM: { title: "Missed doses of blood thinners", organisation: "Sheringham NHS" },
+  NHSRAMIPRIL: { title: "Ramipril: when you are ill, a copy of the page", organisation: "NHS" },
+  AUSPRESCRIBER: { title: "Amiodarone: what to watch", organisation: "Australian Prescriber" },
+  METOPROLOLLABEL: { title: "Metoprolol label, boxed warning, on wikidoc", organisation: "FDA" },
+  UCSD: { title: "Warfarin, food and other medicines", organisation: "UC San Diego Health" },
+  RXNORM: { title: "RxNorm codes in eCQM and OHDSI value sets", organisation: "NLM" },
+  PAINNAMES: {
+    title: "Pain relievers and their brands",
+    organisation: "WebMD; GetReliefResponsibly; reference.com",
+  },
+  VKANAMES: {
+    title: "Names of phenprocoumon and acenocoumarol",
+    organisation: "graphsearch.epfl.ch; tellmegen.com",
+  },
   HOUSE: { title: "Our own safety rules", organisation: "Living Leaflet", year: 2026 },
 } as const satisfies Record<string, Source>;
 

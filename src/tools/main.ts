@@ -13,6 +13,8 @@ import { answerGrade } from "./grade/answer-grade.ts";
 import { describeGradeInput } from "./grade/grade-schema.ts";
 import { answerImport } from "./import/answer-import.ts";
 import { describeImportReport } from "./import/import-report-schema.ts";
+import { answerInteractions } from "./interactions/answer-interactions.ts";
+import { describeInteractionsInput } from "./interactions/interactions-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { answerPlan } from "./plan/answer-plan.ts";
 import { describePlanInput } from "./plan/plan-schema.ts";
@@ -115,6 +117,16 @@ program
   .option("--schema", "print the JSON Schema of the input")
   .action((file: string | undefined, options: OutputOptions) =>
     answerDocument(file, options, describeProphylaxisInput, answerProphylaxis),
+  );
+
+program
+  .command("interactions")
+  .description("what to ask about in a list of medicines (docs/formats/interactions.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeInteractionsInput, answerInteractions),
   );
 
 interface OutputOptions {

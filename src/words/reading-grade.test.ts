@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { medicineWordsFor } from "./medicine-words.ts";
 import { outcomes } from "#care/triage/decision.ts";
 import { catalogueFor } from "./catalogue.ts";
 import { lateScreensFor } from "./late-screens.ts";
@@ -101,6 +102,7 @@ function pages(): Record<string, readonly string[]> {
     ...emergencyPages(),
     ...heartPages(),
     ...prophylaxisPages(),
+    ...medicinePages(),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
     questions: stringsIn([words.questions, words.feelings, words.onsets]),
@@ -145,6 +147,14 @@ function heartPages(): Record<string, readonly string[]> {
         ),
       ],
     ]),
+  );
+}
+
+/** What is said of a list of medicines; bare names of tests are as the lab's letter writes them. */
+function medicinePages(): Record<string, readonly string[]> {
+  const { tests: _tests, ...groups } = medicineWordsFor("en");
+  return Object.fromEntries(
+    Object.entries(groups).map(([group, texts]) => [`medicines: ${group}`, stringsIn(texts)]),
   );
 }
 
