@@ -15,6 +15,8 @@ import { answerImport } from "./import/answer-import.ts";
 import { describeImportReport } from "./import/import-report-schema.ts";
 import { answerInteractions } from "./interactions/answer-interactions.ts";
 import { describeInteractionsInput } from "./interactions/interactions-schema.ts";
+import { answerLetter, maxLetterBytes } from "./letter/answer-letter.ts";
+import { describeLetterReport } from "./letter/letter-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { answerPlan } from "./plan/answer-plan.ts";
 import { describePlanInput } from "./plan/plan-schema.ts";
@@ -129,9 +131,28 @@ program
     answerDocument(file, options, describeInteractionsInput, answerInteractions),
   );
 
+program
+  .command("letter")
+  .description("say what an echo letter says of the mitral valve (docs/formats/letter.md)")
+  .argument("[file]", 'text file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the answer")
+  .option("--today <day>", "YYYY-MM-DD: the day to judge by, instead of the clock")
+  .action(async (file: string | undefined, { json, schema, today }: LetterOptions) => {
+    if (schema === true) return writeAnswer({ ok: true, value: describeLetterReport() });
+    if (json !== true) return refuseUse("--json, the form of the answer", "no --json");
+    const bytes = await loadBytes(file, maxLetterBytes);
+    if (!bytes.ok) return writeAnswer(bytes);
+    return writeAnswer(answerLetter(bytes.value, today ?? new Date().toISOString().slice(0, 10)));
+  });
+
 interface OutputOptions {
   readonly json?: true;
   readonly schema?: true;
+}
+
+interface LetterOptions extends OutputOptions {
+  readonly today?: string;
 }
 
 interface ImportOptions extends OutputOptions {

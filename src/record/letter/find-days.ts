@@ -1,0 +1,84 @@
+import { quoteTokens, type LetterMap } from "./letter-map.ts";
+import type { Doubt, LetterDate, LetterUse } from "./letter-reading.ts";
+import { findPhrases, makePhraseTable, phrasesOf } from "./phrase-table.ts";
+
+type DayMeaning = "study" | "birth" | "other";
+
+const dayTable = makePhraseTable<DayMeaning>([
+  ...phrasesOf<DayMeaning>(
+    "study",
+    `date of study, study date, exam date, examination date, date of exam, date of examination, echo date,
+    date of echo, performed on, performed, date of service, study performed, untersuchungsdatum, untersuchung vom, untersuchung am,
+    echokardiographie vom, echo vom, tte vom, tee vom, befund vom, untersuchung, fecha del estudio, fecha de estudio,
+    fecha de exploracion, fecha de realizacion, realizado el, fecha estudio, ecocardiograma del, estudio del, date, datum, fecha, echocardiogram, echocardiography,
+    echokardiographie, ecocardiograma, ecocardiografia, tte, tee, toe, ete, ett`,
+  ),
+  ...phrasesOf<DayMeaning>(
+    "birth",
+    `dob, date of birth, born, birth date, birthdate, geb, geboren, geburtsdatum, geb am, fecha de nacimiento, nacimiento,
+    f nac, fn, nacido, nacida`,
+  ),
+  ...phrasesOf<DayMeaning>(
+    "other",
+    `printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
+    gedruckt, druckdatum, freigegeben, diktiert, aufnahme, entlassung, seit, op, vidiert,
+    impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, revision, appointment`,
+  ),
+]);
+
+/**
+ * Days that could be that of the study, and which are.
+ *
+ * @param today `YYYY-MM-DD`: a study of a later day is asked about
+ */
+export function findDays(map: LetterMap, today: string): LetterDate[] {
+  const { tokens, timeAt, language } = map;
+  const names = new Map(findPhrases(tokens, dayTable).map((hit) => [hit.to - 1, hit.means]));
+  const found = tokens.flatMap((token, at) => {
+    if (token.day === undefined || token.day.options[0]!.length < 10) return [];
+    let meaning: DayMeaning | "earlier" | undefined;
+    for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
+      if (tokens[back]!.kind === "line" || tokens[back]!.kind === "day") break;
+      const time = timeAt.get(back)?.means;
+      if (time === "earlier" || time === "compare") meaning = "earlier";
+      meaning ??= names.get(back);
+      if (meaning === "earlier") break;
+    }
+    const { options } = token.day;
+    const days = language === "english" ? options : options.slice(0, 1);
+    return [{ at, meaning, options: days }];
+  });
+  const strong = found.filter(({ meaning }) => meaning === "study");
+  const plain = found.filter(({ meaning }) => meaning === undefined);
+  const chosen = strong.length > 0 ? strong : plain;
+  const isSeveral = new Set(chosen.map(({ options }) => options.join())).size > 1;
+  return found.map(({ at, meaning, options }) => {
+    const doubts: Doubt[] = [];
+    const isChosen = chosen.some((one) => one.at === at);
+    if (isChosen && isSeveral)
+      doubts.push(doubt("severalDates", "one day of the study", options.join(" or ")));
+    if (isChosen && options.length > 1)
+      doubts.push(doubt("dateOrder", "which number is the month", options.join(" or ")));
+    if (isChosen && options.every((day) => day > today))
+      doubts.push(doubt("futureDate", `a day up to ${today}`, options.join(" or ")));
+    let use: LetterUse = doubts.length > 0 ? "asks" : "current";
+    if (!isChosen) use = meaning === "earlier" ? "earlier" : "leftOut";
+    return {
+      use,
+      ...(options.length === 1 ? { on: options[0]! } : {}),
+      options,
+      quote: quoteTokens(map, at, at + 1),
+      doubts,
+      assumed: [],
+    };
+  });
+}
+
+/** The day of the study, when the letter leaves no doubt; the first when several say the same. */
+export function studyDay(days: readonly LetterDate[]): string | undefined {
+  return days.find(({ use }) => use === "current")?.on;
+}
+
+function doubt(code: Doubt["code"], expected: string, found: string): Doubt {
+  return { code, expected, found };
+}

@@ -1,0 +1,209 @@
+import type { GradeWord } from "../echo-measure.ts";
+import { decideStructure } from "./decide-structure.ts";
+import { decideWordTime } from "./decide-word-time.ts";
+import { gradeTable, readNumberedGrade } from "./grade-phrases.ts";
+import { quoteTokens, type LetterMap } from "./letter-map.ts";
+import type { Doubt, LetterGrade, LetterUse } from "./letter-reading.ts";
+import type { ScopedSentence } from "./letter-scope.ts";
+import { findPhrases, makePhraseTable, phrasesOf, type PhraseHit } from "./phrase-table.ts";
+import type { Structure } from "./structure-phrases.ts";
+
+type Leak = Structure | "any";
+const upper = { onlyUpper: true } as const;
+
+const leakTable = makePhraseTable<Leak>([
+  ...phrasesOf<Leak>(
+    "mitral",
+    `mitral regurgitation, mitral valve regurgitation, mitral insufficiency, mitral valve insufficiency, mitral incompetence,
+    mitral regurg, mitralinsuffizienz, mitralklappeninsuffizienz, mitralregurgitation, insuficiencia mitral, insuficiencia valvular mitral,
+    regurgitacion mitral, regurgitacion valvular mitral, mitral leak, mr, mi, im, mki`,
+  ),
+  ...phrasesOf<Leak>(
+    "tricuspid",
+    `tricuspid regurgitation, tricuspid valve regurgitation, tricuspid insufficiency, trikuspidalinsuffizienz, trikuspidalklappeninsuffizienz,
+    insuficiencia tricuspidea, insuficiencia tricuspide, regurgitacion tricuspidea`,
+  ),
+  ...phrasesOf<Leak>("tricuspid", "tr, ti, it, tki", upper),
+  ...phrasesOf<Leak>(
+    "aortic",
+    `aortic regurgitation, aortic valve regurgitation, aortic insufficiency, aorteninsuffizienz, aortenklappeninsuffizienz,
+    insuficiencia aortica, regurgitacion aortica`,
+  ),
+  ...phrasesOf<Leak>("aortic", "ar, ai, aki, iao, ia", upper),
+  ...phrasesOf<Leak>(
+    "pulmonary",
+    "pulmonary regurgitation, pulmonic regurgitation, pulmonary insufficiency, pulmonalinsuffizienz, pulmonalklappeninsuffizienz, insuficiencia pulmonar",
+  ),
+  ...phrasesOf<Leak>("pulmonary", "pr, pi", upper),
+  ...phrasesOf<Leak>(
+    "any",
+    "regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
+  ),
+]);
+
+/** Words that may stand between a grade and the leak it grades. */
+const between = new Set(
+  `central eccentric functional secondary primary degenerative chronic ischemic ischaemic holosystolic valve mitral valvular
+  posteriorly anteriorly directed late systolic residual very at least significant hemodynamically haemodynamically relevant relevante relevanten
+  zentrale exzentrische funktionelle sekundare primare degenerative chronische bekannte
+  central excentrica funcional secundaria primaria cronica degenerativa
+  jet - ( ) now currently atrial ventricular`.split(/\s+/u),
+);
+const linking = new Set(
+  `: = ( | , - is was of grade graded as appears remains now currently to be estimated judged assessed considered at least overall severity rated quantified
+  grad schweregrad als ist wird eingestuft aktuell zentral exzentrisch nun insgesamt
+  es de grado como se considera cuantificada actualmente central excentrica excentrico funcional secundaria primaria degenerativa estimada
+  eccentric jet with`.split(/\s+/u),
+);
+const otherOrgans = new Set(
+  "renal cardiac heart venous adrenal cardiaca respiratoria venosa suprarrenal hepatic pulmonary".split(
+    " ",
+  ),
+);
+
+interface GradeAt {
+  readonly grade: GradeWord;
+  readonly otherwise?: GradeWord;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All grades the letter gives the mitral leak, and no other valve's. */
+export function findGrades(map: LetterMap): LetterGrade[] {
+  const grades = listGrades(map);
+  const [starts, ends] = [new Map<number, GradeAt>(), new Map<number, GradeAt>()];
+  for (const grade of grades) {
+    starts.set(grade.from, grade);
+    ends.set(grade.to, grade);
+  }
+  const leaks = findPhrases(map.tokens, leakTable);
+  let next = 0;
+  return map.sentences.flatMap((sentence) => {
+    const found: LetterGrade[] = [];
+    for (; next < leaks.length && leaks[next]!.from < sentence.to; next += 1) {
+      const leak = leaks[next]!;
+      if (leak.from < sentence.from || isOtherOrgan(map, leak) || !isMitral(map, sentence, leak))
+        continue;
+      const [before, behind] = [
+        gradeBefore(map, sentence, leak, ends),
+        gradeBehind(map, sentence, leak, starts),
+      ];
+      for (const grade of [before, behind]) {
+        if (
+          grade === undefined ||
+          (grade === behind && before !== undefined && before.grade === grade.grade)
+        )
+          continue;
+        found.push(buildGrade(map, sentence, leak, grade));
+      }
+    }
+    return found;
+  });
+}
+
+function listGrades({ tokens }: LetterMap): GradeAt[] {
+  const found: GradeAt[] = findPhrases(tokens, gradeTable).map(({ means, from, to }) => ({
+    grade: means,
+    from,
+    to,
+  }));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const numbered = readNumberedGrade(tokens, at);
+    if (numbered === undefined) continue;
+    found.push({ ...numbered, from: at });
+    at = numbered.to - 1;
+  }
+  return found;
+}
+
+function isOtherOrgan({ tokens }: LetterMap, { means, from, to }: PhraseHit<Leak>): boolean {
+  if (means !== "any") return false;
+  return otherOrgans.has(tokens[from - 1]?.text ?? "") || otherOrgans.has(tokens[to]?.text ?? "");
+}
+
+function isMitral(map: LetterMap, sentence: ScopedSentence, leak: PhraseHit<Leak>): boolean {
+  if (leak.means === "mitral") return isMeantAsLeak(map, leak);
+  if (leak.means !== "any") return false;
+  const label = { ...leak, means: { measure: "none", needs: "mitral" } as const };
+  return decideStructure(map, sentence, label, leak.to).kind === "ours";
+}
+
+/** `MI` is an infarction in English, `IM` is one in English too, `Mr` is a man. */
+function isMeantAsLeak({ tokens, language }: LetterMap, { from, to }: PhraseHit<Leak>): boolean {
+  if (to - from > 1) return true;
+  const { text, isUpper } = tokens[from]!;
+  if (text === "mi") return language === "german" && isUpper === true;
+  if (text === "im") return language === "spanish" && isUpper === true;
+  if (text === "mr") return isUpper === true || tokens[to]?.text !== ".";
+  return true;
+}
+
+function gradeBefore(
+  { tokens }: LetterMap,
+  { from }: ScopedSentence,
+  leak: PhraseHit<Leak>,
+  ends: ReadonlyMap<number, GradeAt>,
+): GradeAt | undefined {
+  for (let at = leak.from; at > from && at > leak.from - 7; at -= 1) {
+    const grade = ends.get(at);
+    if (grade !== undefined && grade.from >= from) return grade;
+    if (!between.has(tokens[at - 1]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+function gradeBehind(
+  { tokens }: LetterMap,
+  { to }: ScopedSentence,
+  leak: PhraseHit<Leak>,
+  starts: ReadonlyMap<number, GradeAt>,
+): GradeAt | undefined {
+  for (let at = leak.to; at < to && at < leak.to + 9; at += 1) {
+    const grade = starts.get(at);
+    if (grade !== undefined) return isOfAnother(tokens, grade) ? undefined : grade;
+    if (!linking.has(tokens[at]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** `MR, mild TR`: the grade is that of what follows it. */
+function isOfAnother(tokens: LetterMap["tokens"], { from, to, grade }: GradeAt): boolean {
+  if (tokens[from - 1]?.text !== ",") return false;
+  return tokens[to]?.kind === "word" || grade === "none";
+}
+
+function buildGrade(
+  map: LetterMap,
+  sentence: ScopedSentence,
+  leak: PhraseHit<Leak>,
+  grade: GradeAt,
+): LetterGrade {
+  const doubts: Doubt[] = [];
+  const [from, to] = [Math.min(leak.from, grade.from), Math.max(leak.to, grade.to)];
+  const words = map.tokens.slice(from, to).map(({ text }) => text);
+  const quote = quoteTokens(map, from, to);
+  const time = decideWordTime(map, sentence, from, to);
+  if (grade.otherwise !== undefined)
+    doubts.push({
+      code: "whichScale",
+      expected: "how many grades the scale has",
+      found: quote.text,
+    });
+  if (grade.grade === "none" && words.some((word) => /^(?:signific|relevan)/u.test(word)))
+    doubts.push({ code: "notSure", expected: "a grade", found: quote.text });
+  if (time.isUnsure)
+    doubts.push({ code: "notSure", expected: "a statement without doubt", found: quote.text });
+  if (time.use === "asks")
+    doubts.push({ code: "whichTime", expected: "a grade of this study", found: quote.text });
+  if (time.use === "leftOut")
+    doubts.push({ code: "condition", expected: "a grade of this study", found: quote.text });
+  const use: LetterUse = time.use === "current" && doubts.length > 0 ? "asks" : time.use;
+  return {
+    grade: grade.grade,
+    ...(grade.otherwise === undefined ? {} : { otherwise: grade.otherwise }),
+    use,
+    quote,
+    doubts,
+    assumed: [],
+  };
+}

@@ -1,0 +1,120 @@
+import { decideStructure } from "./decide-structure.ts";
+import { decideWordTime } from "./decide-word-time.ts";
+import { quoteTokens, type LetterMap } from "./letter-map.ts";
+import type { Doubt, LetterSign } from "./letter-reading.ts";
+import type { ScopedSentence } from "./letter-scope.ts";
+import { findPhrases, type PhraseHit } from "./phrase-table.ts";
+import { enlarged, signTable, sizeFillers, sizeWords, type SignMeaning } from "./sign-phrases.ts";
+
+const deniers = new Set(
+  "no not without kein keine keinen keiner keinem ohne nicht sin ni never absence negative excluded absent ausgeschlossen ningun ninguna resolved".split(
+    " ",
+  ),
+);
+const deniedBehind = new Set(
+  "absent excluded ausgeschlossen not nicht negative resolved no".split(" "),
+);
+
+/** What the letter says is there or not there, with the words that say so. */
+export function findSigns(map: LetterMap): LetterSign[] {
+  const hits = [...findPhrases(map.tokens, signTable), ...findSizes(map)].sort(
+    (a, b) => a.from - b.from,
+  );
+  let next = 0;
+  return map.sentences.flatMap((sentence) => {
+    const found: LetterSign[] = [];
+    for (; next < hits.length && hits[next]!.from < sentence.to; next += 1) {
+      const hit = hits[next]!;
+      if (hit.from >= sentence.from && hit.to <= sentence.to)
+        found.push(...buildSign(map, sentence, hit));
+    }
+    return found;
+  });
+}
+
+function buildSign(
+  map: LetterMap,
+  sentence: ScopedSentence,
+  hit: PhraseHit<SignMeaning>,
+): LetterSign[] {
+  const { sign, isThere, needs } = hit.means;
+  const doubts: Doubt[] = [];
+  const quote = quoteTokens(map, hit.from, hit.to);
+  if (needs === "mitral") {
+    const label = { ...hit, means: { measure: "none", needs } as const };
+    const structure = decideStructure(map, sentence, label, hit.to);
+    if (structure.kind === "other") return [];
+    if (structure.kind === "unclear")
+      doubts.push({
+        code: "whichValve",
+        expected: "the mitral valve",
+        found: structure.named.join(" and ") || "none named",
+      });
+  }
+  const denied = decideDenied(map, sentence, hit);
+  if (denied === "unclear")
+    doubts.push({ code: "notSure", expected: "whether it is there", found: quote.text });
+  const time = decideWordTime(map, sentence, hit.from, hit.to);
+  if (time.isUnsure)
+    doubts.push({ code: "notSure", expected: "a statement without doubt", found: quote.text });
+  if (time.use === "asks")
+    doubts.push({ code: "whichTime", expected: "a statement about this study", found: quote.text });
+  if (time.use === "leftOut")
+    doubts.push({ code: "condition", expected: "a statement about this study", found: quote.text });
+  const use = time.use === "current" && doubts.length > 0 ? "asks" : time.use;
+  return [
+    { sign, isThere: denied === "yes" ? !isThere : isThere, use, quote, doubts, assumed: [] },
+  ];
+}
+
+/** Denied right before it, or in the same list; further back in the sentence it is unclear. */
+function decideDenied(
+  { tokens }: LetterMap,
+  { from, to }: ScopedSentence,
+  hit: PhraseHit<SignMeaning>,
+): "yes" | "no" | "unclear" {
+  let hasComma = false;
+  for (let at = hit.from - 1; at >= from && at > hit.from - 14; at -= 1) {
+    const { text } = tokens[at]!;
+    if (deniers.has(text)) return hasComma || hit.from - at > 6 ? "unclear" : "yes";
+    if (["but", "aber", "pero", "however", "jedoch", "with", "mit", "con", ":"].includes(text))
+      break;
+    if (text === ",") hasComma = true;
+  }
+  for (let at = hit.to; at < to && at < hit.to + 4; at += 1) {
+    const { text } = tokens[at]!;
+    if (text === "," || text === ":") break;
+    if (deniedBehind.has(text)) return text === "no" ? "unclear" : "yes";
+  }
+  return "no";
+}
+
+/** `LV mildly dilated`, `dilated left atrium`, `left ventricle normal in size`. */
+function findSizes({ tokens, sentences }: LetterMap): PhraseHit<SignMeaning>[] {
+  const found: PhraseHit<SignMeaning>[] = [];
+  for (const { mentions, to: end } of sentences) {
+    for (const { means, from, to } of mentions) {
+      if (means !== "leftVentricle" && means !== "leftAtrium") continue;
+      const isVentricle = means === "leftVentricle";
+      let hasNormal = ["normal", "normaler", "normale"].includes(tokens[from - 1]?.text ?? "");
+      for (let at = to; at < end && at < to + 6; at += 1) {
+        const { text } = tokens[at]!;
+        if (text === "normal" || text === "normales") hasNormal = true;
+        else if (enlarged.has(text)) {
+          const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
+          found.push({ means: { sign, isThere: true, needs: "own" }, from, to: at + 1 });
+          break;
+        } else if (sizeWords.has(text) && hasNormal) {
+          const sign = isVentricle ? "leftVentricleNormalSize" : "leftAtriumNormalSize";
+          found.push({ means: { sign, isThere: true, needs: "own" }, from, to: at + 1 });
+          break;
+        } else if (!sizeFillers.has(text)) break;
+      }
+      if (enlarged.has(tokens[from - 1]?.text ?? "")) {
+        const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
+        found.push({ means: { sign, isThere: true, needs: "own" }, from: from - 1, to });
+      }
+    }
+  }
+  return found;
+}

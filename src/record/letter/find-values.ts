@@ -1,0 +1,212 @@
+import type { EchoMeasure } from "../echo-measure.ts";
+import { decideStructure } from "./decide-structure.ts";
+import { decideFirstTime, decideNextTime, type TimeDecision } from "./decide-time.ts";
+import { quotePlaces, type LetterMap } from "./letter-map.ts";
+import type { AssumptionCode, Doubt, LetterUse, LetterValue } from "./letter-reading.ts";
+import type { ScopedSentence } from "./letter-scope.ts";
+import type { MeasureLabel } from "./measure-labels.ts";
+import { walkToNumbers, type WalkedNumber } from "./number-walk.ts";
+import type { PhraseHit } from "./phrase-table.ts";
+import { readWrittenUnit } from "./written-unit.ts";
+import { resolveUnit } from "./resolve-unit.ts";
+import { cellOf, readHeader, type Column } from "./table-columns.ts";
+import { fitsLabel, pairLabels } from "./fit-number.ts";
+
+/** A value, or a total stroke volume that others are checked with and nobody is shown. */
+export type FoundValue = Omit<LetterValue, "measure"> & {
+  readonly measure: EchoMeasure | "totalStrokeVolume";
+};
+
+/** All numbers that stand behind a name we know, in the order of the letter. */
+export function findValues(map: LetterMap, studyOn: string | undefined): FoundValue[] {
+  const found: FoundValue[] = [];
+  let columns: ReadonlyMap<number, Column> | undefined;
+  let next = 0;
+  for (const sentence of map.sentences) {
+    const labels: PhraseHit<MeasureLabel>[] = [];
+    for (; next < map.labels.length && map.labels[next]!.from < sentence.to; next += 1) {
+      if (map.labels[next]!.from >= sentence.from) labels.push(map.labels[next]!);
+    }
+    if (sentence.isParagraphStart || !sentence.isRow) columns = undefined;
+    if (sentence.isRow && labels.length === 0) columns = readHeader(map, sentence) ?? columns;
+    for (const pair of pairLabels(map, sentence, labels)) {
+      found.push(...readLabel({ map, sentence, studyOn, columns }, pair.label, pair));
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly map: LetterMap;
+  readonly sentence: ScopedSentence;
+  readonly studyOn: string | undefined;
+  readonly columns: ReadonlyMap<number, Column> | undefined;
+}
+
+interface WalkFrom {
+  /** The token to walk from. */
+  readonly from: number;
+  /** Which number of `56/38` belongs to the label. */
+  readonly part?: "first" | "second";
+}
+
+function readLabel(place: Place, label: PhraseHit<MeasureLabel>, walk: WalkFrom): FoundValue[] {
+  const { map, sentence, studyOn } = place;
+  const numbers = walkToNumbers(map, label, walk.from, sentence.to).filter((number) =>
+    fitsLabel(map, label.means, number),
+  );
+  const inColumns = place.columns === undefined ? undefined : readColumns(place, label, numbers);
+  if (inColumns !== undefined) return inColumns;
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const chosen = walk.part === undefined ? first : partOf(map, first, walk.part);
+  if (chosen === undefined) return [];
+  const firstTime = decideFirstTime(map, sentence, label.from, first, studyOn);
+  if (firstTime.kind === "reference") return [];
+  const found = [buildValue(place, label, chosen, firstTime)];
+  let previous = first;
+  for (const number of numbers.slice(1, 4)) {
+    const time = decideNextTime(map, number, previous, studyOn);
+    if (time !== undefined && time.kind !== "reference") {
+      found.push(buildValue(place, label, number, time));
+    }
+    previous = number;
+  }
+  return found;
+}
+
+/** One value a column that says which study it is of. */
+function readColumns(
+  place: Place,
+  label: PhraseHit<MeasureLabel>,
+  numbers: readonly WalkedNumber[],
+): FoundValue[] | undefined {
+  const { map, sentence, columns } = place;
+  const seen = new Set<number>();
+  const found: FoundValue[] = [];
+  for (const number of numbers) {
+    const cell = cellOf(map, sentence, number.at);
+    const column = columns?.get(cell);
+    if (column === undefined || seen.has(cell)) continue;
+    seen.add(cell);
+    if (column.role === "current")
+      found.push(buildValue(place, label, number, { kind: "current" }));
+    if (column.role === "earlier") {
+      const on = column.on === undefined ? {} : { on: column.on };
+      found.push(buildValue(place, label, number, { kind: "earlier", ...on }));
+    }
+  }
+  return seen.size > 0 ? found : undefined;
+}
+
+function buildValue(
+  { map, sentence }: Place,
+  label: PhraseHit<MeasureLabel>,
+  number: WalkedNumber,
+  time: TimeDecision,
+): FoundValue {
+  const { isLoose } = label.means;
+  // `fitsLabel` lets no number of a name without a measure through.
+  const measure = label.means.measure as FoundValue["measure"];
+  const structure = decideStructure(map, sentence, label, number.at);
+  const asMeasure = measure === "totalStrokeVolume" ? "forwardStrokeVolume" : measure;
+  const resolved = resolveUnit(asMeasure, number.written, number.headerUnit);
+  const doubts: Doubt[] = [...resolved.doubts];
+  const assumed: AssumptionCode[] = [...resolved.assumed];
+  if (map.tokens[label.from]!.isMended === true) assumed.push("spellingMended");
+  if (number.isApproximate) assumed.push("approximate");
+  const name = quotePlaces(
+    map.folded,
+    map.tokens[label.from]!.start,
+    map.tokens[label.to - 1]!.end,
+  );
+  const ask = (code: Doubt["code"], expected: string, what: string): void => {
+    doubts.push({ code, expected, found: what });
+  };
+  let use: LetterUse = "current";
+  if (structure.kind === "other") {
+    ask("otherStructure", "a value of the mitral valve or the left ventricle", structure.structure);
+    use = "leftOut";
+  } else if (structure.kind === "unclear") {
+    const named = structure.named.join(" and ");
+    ask("whichValve", "which part of the heart it is of", named === "" ? "none named" : named);
+  } else assumed.push(...structure.assumed);
+  if (time.kind === "condition") {
+    ask("condition", "a value of this study", "a condition or a limit");
+    use = "leftOut";
+  }
+  if (time.kind === "unclear")
+    ask("whichTime", "a value of this study", "perhaps one of an earlier study");
+  if (isLoose === true)
+    ask("notSure", `${measure}`, `"${name.text}", which can mean something else`);
+  if (number.strangers > 0)
+    ask(
+      "farFromLabel",
+      "the number beside its name",
+      `other words between "${name.text}" and ${number.written.low}`,
+    );
+  if (number.isOnNextLine)
+    ask(
+      "nextLine",
+      "the number on the line of its name",
+      `${number.written.low} on the line below "${name.text}"`,
+    );
+  if (
+    measure === "pulmonarySystolicPressure" &&
+    map.folded.text
+      .slice(number.end, number.end + 3)
+      .trim()
+      .startsWith("+")
+  ) {
+    ask(
+      "addsAtrialPressure",
+      "a pressure with that of the right atrium",
+      `"+" behind ${number.written.low}`,
+    );
+  }
+  if (use !== "leftOut" && structure.kind !== "unclear" && time.kind === "earlier") use = "earlier";
+  else if (use !== "leftOut" && doubts.length > 0) use = "asks";
+  return {
+    measure,
+    use,
+    written: number.written,
+    ...(resolved.stored === undefined ? {} : { stored: resolved.stored }),
+    ...(time.kind === "earlier" && time.on !== undefined ? { on: time.on } : {}),
+    quote: quotePlaces(map.folded, map.tokens[label.from]!.start, number.end),
+    doubts,
+    assumed,
+  };
+}
+
+/** The half of `56/38` that belongs to the first or second name of `LVEDD/LVESD`. */
+function partOf(
+  { tokens, folded }: LetterMap,
+  number: WalkedNumber,
+  part: "first" | "second",
+): WalkedNumber | undefined {
+  if (!number.isPair) return undefined;
+  if (part === "first") {
+    if (number.written.unit !== undefined) return number;
+    const unit = walkUnit({ tokens, folded }, number.at + 2);
+    return unit === undefined ? number : { ...number, written: { ...number.written, unit } };
+  }
+  const at = nextNumber(tokens, number.at + 1);
+  if (at === undefined) return undefined;
+  const unit = walkUnit({ tokens, folded }, at) ?? number.written.unit;
+  const value = tokens[at]!.value!;
+  const written = { low: value, high: value, ...(unit === undefined ? {} : { unit }) };
+  return { ...number, written, at, end: tokens[at]!.end };
+}
+
+function nextNumber(tokens: LetterMap["tokens"], from: number): number | undefined {
+  for (let at = from; at < from + 4; at += 1) if (tokens[at]?.kind === "number") return at;
+  return undefined;
+}
+
+function walkUnit(
+  { tokens, folded }: Pick<LetterMap, "tokens" | "folded">,
+  at: number,
+): string | undefined {
+  const token = tokens[at];
+  return token === undefined ? undefined : readWrittenUnit(folded.text, token.end)?.unit;
+}

@@ -1,0 +1,84 @@
+import { echoMeasures, type EchoMeasure } from "../echo-measure.ts";
+import type { LetterMap } from "./letter-map.ts";
+import type { Sentence } from "./letter-lines.ts";
+import type { MeasureLabel } from "./measure-labels.ts";
+import type { WalkedNumber } from "./number-walk.ts";
+import type { PhraseHit } from "./phrase-table.ts";
+
+/**
+ * Whether a number on the way can be meant by a name at all.
+ *
+ * Behind words that do not belong between a name and its number only a number with a fitting unit
+ * is looked at: "LVEF preserved, seen at 62 bpm" says nothing of the fraction.
+ */
+export function fitsLabel(
+  { folded }: LetterMap,
+  { measure, onlyWith }: MeasureLabel,
+  { written, strangers, isPair, headerUnit, end }: WalkedNumber,
+): boolean {
+  if (measure === "none") return false;
+  const unit = written.unit ?? headerUnit;
+  if (onlyWith !== undefined) return onlyWith.some((one) => one === unit);
+  if (measure === "systolicPressure") return isPair && written.low >= 60;
+  if (unit === "foreign") return false;
+  if (unit === undefined && strangers > 0) return false;
+  // `3 beats`, `4-chamber`: a count of what follows.
+  if (
+    unit === undefined &&
+    /^ ?-?(?:beats?|chamber|kammer|schlage|cavidades|camaras|of|von|x)\b/u.test(
+      folded.text.slice(end, end + 12),
+    )
+  )
+    return false;
+  if (unit === undefined || measure === "totalStrokeVolume") return true;
+  return (
+    strangers === 0 ||
+    (echoMeasures[measure as EchoMeasure].units as readonly string[]).includes(unit)
+  );
+}
+
+export interface PlacedLabel {
+  readonly label: PhraseHit<MeasureLabel>;
+  readonly from: number;
+  readonly part?: "first" | "second";
+}
+
+/** Names of one sentence, with `LVEDD/LVESD 56/38` seen as two names and two numbers. */
+export function pairLabels(
+  { tokens }: LetterMap,
+  { to }: Sentence,
+  labels: readonly PhraseHit<MeasureLabel>[],
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index]!;
+    const next = labels[index + 1];
+    if (tokens[label.to]?.text === "/") {
+      if (next !== undefined && next.from === label.to + 1) {
+        placed.push({ label, from: next.to, part: "first" });
+        placed.push({ label: next, from: next.to, part: "second" });
+        index += 1;
+        continue;
+      }
+      const short = shortPartner(label, tokens[label.to + 1]?.text);
+      if (short !== undefined && label.to + 2 < to) {
+        const from = label.to + 2;
+        placed.push({ label, from, part: "first" });
+        placed.push({ label: short, from, part: "second" });
+        continue;
+      }
+    }
+    placed.push({ label, from: label.to });
+  }
+  return placed;
+}
+
+/** `LVIDd/s`, `LVEDD/ESD` */
+function shortPartner(
+  label: PhraseHit<MeasureLabel>,
+  text: string | undefined,
+): PhraseHit<MeasureLabel> | undefined {
+  if (text !== "s" && text !== "sys" && text !== "syst") return undefined;
+  if (label.means.measure !== "endDiastolicDiameter") return undefined;
+  return { ...label, means: { ...label.means, measure: "endSystolicDiameter" } };
+}

@@ -1,0 +1,75 @@
+import type { Token } from "./letter-token.ts";
+
+/** Tokens `from` to `to`, without `to`, that say one thing. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a line begins here. */
+  readonly isLineStart: boolean;
+  /** Whether an empty line is above. */
+  readonly isParagraphStart: boolean;
+  /** Whether the whole line is a row of a table. */
+  readonly isRow: boolean;
+}
+
+/** Below this a line that ends was ended by its writer, not by the width of the page. */
+const wrappedLine_chars = 60;
+
+const abbreviations = new Set(
+  "ca approx aprox reg regurg r vol vel max min eff syst sist diast z b dr mr mrs prof bzw ggf inkl excl incl vs st n no nr e g i ref re li mod v a d s u t fracc endsyst enddiast med".split(
+    " ",
+  ),
+);
+
+/** Cut tokens into sentences; a line of a table, a list or a form is one too. */
+export function cutIntoSentences(tokens: readonly Token[], text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let [from, lineStart] = [0, 0];
+  let [isLineStart, isParagraphStart] = [true, true];
+  const close = (to: number): void => {
+    if (to > from) {
+      const isRow = isTableRow(text, lineStart);
+      sentences.push({ from, to, isLineStart, isParagraphStart, isRow });
+      [isLineStart, isParagraphStart] = [false, false];
+    }
+    from = to;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === "line") {
+      if (isWrapped(tokens, at, text, lineStart)) continue;
+      close(at);
+      from = at + 1;
+      if (tokens[at + 1]?.kind === "line") isParagraphStart = true;
+      isLineStart = true;
+      lineStart = token.end;
+    } else if (endsSentence(tokens, at)) {
+      close(at + 1);
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (token.kind !== "mark") return false;
+  if (token.text === ";" || token.text === "!") return true;
+  if (token.text !== "." || after === undefined) return false;
+  if (after.start === token.end && after.kind !== "line") return false;
+  return !(before?.kind === "word" && abbreviations.has(before.text));
+}
+
+function isTableRow(text: string, lineStart: number): boolean {
+  const end = text.indexOf("\n", lineStart);
+  const line = text.slice(lineStart, end === -1 ? undefined : Math.min(end, lineStart + 500));
+  return line.includes("|") || line.includes("\t") || /\S {3,}\S/u.test(line);
+}
+
+function isWrapped(tokens: readonly Token[], at: number, text: string, lineStart: number): boolean {
+  const [before, line, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before === undefined || after === undefined || after.kind === "line") return false;
+  if (line.start - lineStart < wrappedLine_chars || isTableRow(text, lineStart)) return false;
+  if (before.kind === "mark" && ".:;|".includes(before.text)) return false;
+  return after.kind === "word" || after.kind === "number";
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { loadLetters, tellReading } from "./letter-fixture.test-support.ts";
+import { readLetter } from "./read-letter.ts";
+
+const today = "2026-11-25";
+const letters = loadLetters();
+
+/** A value in the list of the letter that the reading has not, or the other way round. */
+function judge({ text, expected }: (typeof letters)[number]) {
+  const got = tellReading(readLetter(text, today));
+  const isValue = (line: string): boolean => /^(?:current|earlier|grade) /u.test(line);
+  const wanted = expected.filter((line) => !line.startsWith("never "));
+  const never = expected
+    .filter((line) => line.startsWith("never "))
+    .map((line) => line.slice("never ".length));
+  return {
+    wanted: wanted.length,
+    missed: wanted.filter((line) => !got.includes(line)),
+    tooMuch: got.filter((line) => isValue(line) && !expected.includes(line)),
+    fromElsewhere: got.filter((line) => never.some((value) => line.endsWith(` ${value}`))),
+  };
+}
+
+it("reads at least 98 % of what the letters say, and nothing from another structure", () => {
+  const judged = letters.map((letter) => ({ name: letter.name, ...judge(letter) }));
+  const sum = (count: (one: (typeof judged)[number]) => number): number =>
+    judged.reduce((total, one) => total + count(one), 0);
+  const wanted = sum((one) => one.wanted);
+  const faults = sum((one) => one.missed.length + one.tooMuch.length);
+  const elsewhere = sum((one) => one.fromElsewhere.length);
+  const share = (wanted - faults) / wanted;
+  console.log(
+    `${letters.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
+  );
+  const faulty = judged.filter(({ missed, tooMuch }) => missed.length + tooMuch.length > 0);
+  expect(letters.length).toBeGreaterThanOrEqual(40);
+  expect(elsewhere).toBe(0);
+  expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(0.98);
+});
+
+it.each(letters)("$name: nothing is taken that the letter does not say", (letter) => {
+  expect(judge(letter)).toMatchObject({ tooMuch: [], fromElsewhere: [] });
+});

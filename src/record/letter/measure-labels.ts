@@ -1,0 +1,341 @@
+import type { EchoUnit } from "#units/echo-quantity.ts";
+import type { EchoMeasure } from "../echo-measure.ts";
+import { makePhraseTable, phrasesOf, type Phrase } from "./phrase-table.ts";
+
+/** What a name of a number needs around it before the number is taken. */
+export type NeededContext = "mitral" | "leftVentricle" | "own";
+
+/** What a name in a letter stands for. */
+export interface MeasureLabel {
+  /** `none`: a name we know as that of something else. `total`: only to check others with. */
+  readonly measure: EchoMeasure | "totalStrokeVolume" | "none";
+  readonly needs: NeededContext;
+  /** Taken only when one of these is written: the name alone says too little. */
+  readonly onlyWith?: readonly EchoUnit[];
+  /** The name has another reading too, so a person is asked. */
+  readonly isLoose?: true;
+}
+
+type Rest = Omit<MeasureLabel, "measure" | "needs"> & { readonly onlyUpper?: true };
+
+function label(
+  measure: MeasureLabel["measure"],
+  needs: NeededContext,
+  text: string,
+  { onlyUpper, ...rest }: Rest = {},
+): Phrase<MeasureLabel>[] {
+  return phrasesOf({ measure, needs, ...rest }, text, onlyUpper === true ? { onlyUpper } : {});
+}
+
+const length = ["mm", "cm"] as const;
+const velocity = ["m/s", "cm/s"] as const;
+
+/** Names in English, German and Spanish letters, folded (`fold-letter.ts`). */
+export const measureLabels: readonly Phrase<MeasureLabel>[] = [
+  ...label(
+    "effectiveOrificeArea",
+    "mitral",
+    `eroa, ero, aroe, ore, aore, era, effective regurgitant orifice area,
+    effective regurgitant orifice, effective regurgitation orifice area, effective orifice area,
+    regurgitant orifice area, regurgitant orifice, effektive regurgitationsoffnungsflache,
+    regurgitationsoffnungsflache, effektive regurgitationsoffnung, regurgitationsoffnung,
+    effektive regurgitationsflache, area del orificio regurgitante efectivo,
+    area de orificio regurgitante efectivo, area del orificio regurgitante,
+    area efectiva del orificio regurgitante, area de orificio regurgitante,
+    orificio regurgitante efectivo, orificio regurgitante, orificio de regurgitacion efectivo,
+    area de regurgitacion efectiva`,
+  ),
+  ...label("effectiveOrificeArea", "mitral", "eoa", { isLoose: true }),
+  ...label(
+    "regurgitantVolume",
+    "mitral",
+    `rvol, r vol, regvol, reg vol, regurg vol, regurg volume, regurgitant volume,
+    regurgitant vol, regurgitation volume, regurgitationsvolumen, regurgitations volumen, regurgitationsvol,
+    volumen regurgitante, vol regurgitante, vol reg, volumen de regurgitacion, volumen regurgitado`,
+  ),
+  ...label(
+    "regurgitantVolume",
+    "own",
+    "mr rvol, mr volume, mr vol, mrvol, mitral rvol, mr r vol, mitral regurgitant volume",
+  ),
+  ...label("regurgitantVolume", "mitral", "vr, rv", {
+    isLoose: true,
+    onlyWith: ["mL"],
+    onlyUpper: true,
+  }),
+  ...label(
+    "regurgitantFraction",
+    "mitral",
+    `rf, regurgitant fraction, regurgitation fraction, regurg fraction, reg fraction,
+    reg frac, regurgitationsfraktion, regurgitations fraktion, fraccion regurgitante, fraccion de regurgitacion,
+    regurgitantfraktion`,
+  ),
+  ...label("regurgitantFraction", "mitral", "fr", { onlyWith: ["%"], onlyUpper: true }),
+  ...label(
+    "venaContracta",
+    "mitral",
+    `vc, vcw, vena contracta, vena contracta width, vena contracta diameter, vc width, vc breite,
+    vc diameter, vena contracta breite, vena contracta weite, venacontracta, breite der vena contracta,
+    ancho de la vena contracta, anchura de la vena contracta, ancho de vena contracta`,
+  ),
+  ...label("none", "own", "vca, vc area, vena contracta area, area de la vena contracta"),
+  ...label(
+    "ejectionFraction",
+    "own",
+    `lvef, lv ef, left ventricular ejection fraction, left ventricle ejection fraction,
+    lv ejection fraction, left ventricular ef, fevi, fe vi, fe del vi, lvef biplane, lvef biplan,
+    fraccion de eyeccion del ventriculo izquierdo, fraccion de eyeccion ventricular izquierda,
+    fraccion de eyeccion del vi, fraccion de eyeccion vi, fe del ventriculo izquierdo,
+    linksventrikulare ejektionsfraktion, linksventrikulare auswurffraktion, lv auswurffraktion,
+    lv ejektionsfraktion, linksventrikulare ef, ef lv`,
+  ),
+  ...label(
+    "ejectionFraction",
+    "leftVentricle",
+    "ef, ejection fraction, ejektionsfraktion, auswurffraktion, fraccion de eyeccion",
+  ),
+  ...label("ejectionFraction", "leftVentricle", "fe", { onlyUpper: true }),
+  ...label(
+    "none",
+    "own",
+    `rvef, rv ef, right ventricular ejection fraction, fevd, laef, la ef, la ejection fraction,
+    fraccion de eyeccion del ventriculo derecho, rechtsventrikulare ejektionsfraktion,
+    rechtsventrikulare auswurffraktion, fraccion de eyeccion del vd, ef slope`,
+  ),
+  ...label(
+    "endSystolicDiameter",
+    "own",
+    `lvesd, lvids, lvid s, lvid ( s ), lvsd, lv esd, lvid sys, lvisd, lv ids, lveds,
+    left ventricular end systolic diameter, left ventricular end systolic dimension,
+    left ventricular endsystolic diameter, left ventricular internal diameter in systole,
+    left ventricular internal dimension in systole, lv end systolic diameter,
+    lv end systolic dimension, lv endsystolic diameter, lv systolic diameter, lv systolic dimension,
+    left ventricular systolic diameter, lv diameter systolic, lv endsystolisch,
+    endsystolischer lv durchmesser, endsystolischer lv diameter, lv durchmesser endsystolisch,
+    linksventrikularer endsystolischer durchmesser, endsystolischer linksventrikularer durchmesser,
+    lv end systolischer durchmesser, lv endsystolischer durchmesser, dtsvi, dts vi, dsvi, ddsvi,
+    diametro telesistolico del ventriculo izquierdo, diametro telesistolico del vi,
+    diametro telesistolico vi, diametro telesistolico ventricular izquierdo,
+    vi telesistolico, diametro sistolico del vi`,
+  ),
+  ...label(
+    "endSystolicDiameter",
+    "leftVentricle",
+    `esd, end systolic diameter, end systolic dimension, endsystolic diameter,
+    endsystolischer durchmesser, diametro telesistolico, dts, diametro sistolico,
+    telesistolico, internal diameter in systole`,
+  ),
+  ...label(
+    "endDiastolicDiameter",
+    "own",
+    `lvedd, lvidd, lvid d, lvid ( d ), lvdd, lv edd, lvid dia, lv idd,
+    left ventricular end diastolic diameter, left ventricular end diastolic dimension,
+    left ventricular enddiastolic diameter, left ventricular internal diameter in diastole,
+    left ventricular internal dimension in diastole, lv end diastolic diameter,
+    lv end diastolic dimension, lv enddiastolic diameter, lv diastolic diameter,
+    lv diastolic dimension, left ventricular diastolic diameter, lv enddiastolisch,
+    enddiastolischer lv durchmesser, enddiastolischer lv diameter, lv durchmesser enddiastolisch,
+    linksventrikularer enddiastolischer durchmesser, lv enddiastolischer durchmesser,
+    enddiastolischer linksventrikularer durchmesser, dtdvi, dtd vi, ddvi,
+    diametro telediastolico del ventriculo izquierdo, diametro telediastolico del vi,
+    diametro telediastolico vi, diametro telediastolico ventricular izquierdo,
+    vi telediastolico, diametro diastolico del vi`,
+  ),
+  ...label(
+    "endDiastolicDiameter",
+    "leftVentricle",
+    `edd, end diastolic diameter, end diastolic dimension, enddiastolic diameter,
+    enddiastolischer durchmesser, diametro telediastolico, dtd, diametro diastolico, telediastolico,
+    internal diameter in diastole`,
+  ),
+  ...label(
+    "endSystolicDiameterIndex",
+    "own",
+    "lvesdi, lvesd index, lvesd indexed, lvids index, lvids indexed, indexed lvesd, lvesd indexiert, lvidsi, dtsvi indexado",
+  ),
+  ...label(
+    "endDiastolicVolume",
+    "own",
+    `lvedv, lv edv, left ventricular end diastolic volume, lv end diastolic volume, vtdvi, vtd vi,
+    enddiastolisches lv volumen, lv enddiastolisches volumen, volumen telediastolico del vi,
+    volumen telediastolico del ventriculo izquierdo, lv edv biplan`,
+  ),
+  ...label(
+    "endDiastolicVolume",
+    "leftVentricle",
+    "edv, end diastolic volume, enddiastolisches volumen, volumen telediastolico, vtd",
+  ),
+  ...label(
+    "endSystolicVolume",
+    "own",
+    `lvesv, lv esv, left ventricular end systolic volume, lv end systolic volume, vtsvi, vts vi,
+    endsystolisches lv volumen, lv endsystolisches volumen, volumen telesistolico del vi,
+    volumen telesistolico del ventriculo izquierdo`,
+  ),
+  ...label(
+    "endSystolicVolume",
+    "leftVentricle",
+    "esv, end systolic volume, endsystolisches volumen, volumen telesistolico, vts",
+  ),
+  ...label(
+    "none",
+    "own",
+    `lvedvi, lvesvi, lvedv index, lvesv index, lvedv indexed, lvesv indexed, edvi, esvi, lveddi,
+    lvedd index, lvedd indexed, vtdi, vtsi, svi, stroke volume index, sv index, lv mass, lvmi, lv mass index,
+    ivs, ivsd, lvpw, lvpwd, pwd, septum, rwt, gls, tapse, fac, ava, mva, aortic valve area,
+    mitral valve area, mitral valve opening area, mitralklappenoffnungsflache, area valvular mitral,
+    area valvular aortica, offnungsflache, lvot diameter, lvot vti, lvot gradient, vti, rvot,
+    peak gradient, max gradient, maximal gradient, maximum gradient, maximaler gradient, pmax, p max,
+    gradiente maximo, gradiente pico, tr gradient, tr max pg, tr pg, rv ra gradient, rv / ra gradient,
+    pht, pressure half time, heart rate, hr, frequenz, herzfrequenz, frecuencia cardiaca, fc, bsa, bmi,
+    kof, sc, weight, height, gewicht, grosse, peso, talla, age, alter, edad, e / e, e / a, e / é,
+    e ', e prime, ee, la area, ra area, ra volume index, ra volume, la flache, ra flache, area ai,
+    rv basal, rvd, rvd1, ivc, vci, rap, zvd, pcwp, pvr, tei, dp / dt, dpdt, aliasing, nyquist,
+    aliasing velocity, deceleration time, dt, la strain, ra pressure, fractional shortening, fs, fa,
+    coaptation depth, tenting area, tenting height, ppm, inr, nt probnp, creatinine, hb, lveda, lvesa,
+    aortic root, ascending aorta, flail gap, flail width, leaflet length`,
+  ),
+  ...label(
+    "forwardStrokeVolume",
+    "own",
+    `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume,
+    sv forward, sv lvot, sv ( lvot ), effektives schlagvolumen, vorwartsschlagvolumen,
+    vorwarts schlagvolumen, effektives sv, volumen sistolico anterogrado,
+    volumen sistolico efectivo, forward lv stroke volume, aortic stroke volume`,
+  ),
+  ...label(
+    "totalStrokeVolume",
+    "own",
+    "total stroke volume, total sv, total lv stroke volume, lv total stroke volume, gesamtschlagvolumen, totales schlagvolumen, volumen sistolico total, sv total",
+  ),
+  ...label(
+    "forwardStrokeVolume",
+    "own",
+    "stroke volume, sv, schlagvolumen, volumen sistolico, lvsv, lv sv, lv stroke volume",
+    { isLoose: true },
+  ),
+  ...label(
+    "leftAtrialVolumeIndex",
+    "own",
+    `lavi, la volume index, left atrial volume index, la vol index, lav index, lavol index,
+    la volumenindex, la volumen index, linksatrialer volumenindex, la volume indexed,
+    indexed la volume, indexed left atrial volume, left atrial volume indexed, lavi biplan,
+    volumen indexado de la auricula izquierda, volumen de la auricula izquierda indexado,
+    volumen auricular izquierdo indexado, volumen indexado ai, volumen ai indexado, vai indexado, vaii,
+    volumen de auricula izquierda indexado, indice de volumen auricular izquierdo,
+    indexiertes la volumen, volumenindex des linken vorhofs, lavi bp, ivai`,
+  ),
+  ...label(
+    "leftAtrialVolumeIndex",
+    "own",
+    `la volume, left atrial volume, la vol, lav, la volumen, volumen de la auricula izquierda,
+    volumen auricular izquierdo, left atrium, linker vorhof, auricula izquierda, volumen ai, lvol`,
+    { onlyWith: ["mL/m2"] },
+  ),
+  ...label("leftAtrialVolumeIndex", "own", "la", { onlyWith: ["mL/m2"], onlyUpper: true }),
+  ...label(
+    "leftAtrialDiameter",
+    "own",
+    `la diameter, la dimension, la size, left atrial diameter, left atrial dimension,
+    left atrial size, la durchmesser, la ap, linker vorhof durchmesser, diametro ai,
+    diametro de la auricula izquierda, diametro auricula izquierda, diametro de ai`,
+    { onlyWith: length },
+  ),
+  ...label(
+    "pulmonarySystolicPressure",
+    "own",
+    `pasp, rvsp, spap, paps, psap, papsys, pap sys, pap syst, syst pap, sys pap, pap systolisch, systolischer pap,
+    systolischer pulmonalarterieller druck, systolischer pulmonalarteriendruck,
+    systolischer pulmonaldruck, pulmonary artery systolic pressure,
+    systolic pulmonary artery pressure, pulmonary arterial systolic pressure,
+    systolic pulmonary arterial pressure, pa systolic pressure, systolic pa pressure, pa pressure systolic,
+    right ventricular systolic pressure, rv systolic pressure, pulmonary systolic pressure, rvsys,
+    presion sistolica de la arteria pulmonar, presion sistolica de arteria pulmonar,
+    presion sistolica arteria pulmonar, presion arterial pulmonar sistolica, presion sistolica pulmonar,
+    presion pulmonar sistolica, presion de arteria pulmonar sistolica, psvd`,
+  ),
+  ...label(
+    "meanPulmonaryPressure",
+    "own",
+    `mpap, mean pap, pap mean, papm, pap m, mean pulmonary artery pressure,
+    mean pulmonary arterial pressure, mean pa pressure, mittlerer pap, mittlerer pulmonalarterieller druck,
+    presion media de la arteria pulmonar, presion arterial pulmonar media`,
+  ),
+  ...label(
+    "tricuspidVelocity",
+    "own",
+    `tr vmax, tr v max, tr max velocity, tr maximum velocity, tr peak velocity, tr velocity, tr vel,
+    tr jet velocity, tr max vel, peak tr velocity, max tr velocity, peak tr jet velocity,
+    tricuspid regurgitation velocity, tricuspid regurgitant velocity,
+    tricuspid regurgitant jet velocity, tricuspid regurgitation peak velocity,
+    tricuspid regurgitation vmax, peak tricuspid regurgitation velocity, trv, trvmax, trv max, ti vmax,
+    ti v max, vmax ti, vmax tr, vmax der ti, vmax über ti, vmax uber ti, vmax uber tk, vmax der trikuspidalinsuffizienz,
+    trikuspidalinsuffizienz vmax, tk vmax, velocidad it, velocidad de it, velocidad de la it,
+    velocidad maxima de it, velocidad maxima de la it, velocidad maxima it, it vmax, vmax it, vmax de it,
+    vmax de la it, velocidad de la insuficiencia tricuspidea, it velocidad maxima,
+    velocidad maxima de la insuficiencia tricuspidea, velocidad de regurgitacion tricuspidea`,
+  ),
+  ...label("tricuspidVelocity", "own", "tr jet, tr", { onlyWith: velocity, onlyUpper: true }),
+  ...label(
+    "mitralEVelocity",
+    "own",
+    `mitral e, mitral e velocity, mitral e wave velocity, mitral e wave, mv e, mv e vel, mv e velocity, mv e wave,
+    mv peak e, mv e max, onda e mitral, mitral peak e, mitral peak e velocity, mitral inflow e, mitrale e welle`,
+    { onlyWith: velocity },
+  ),
+  ...label(
+    "mitralEVelocity",
+    "mitral",
+    `e wave, e wave velocity, e velocity, e vel, e welle, onda e, velocidad onda e, velocidad e,
+    velocidad de la onda e, peak e, peak e velocity, peak e wave velocity, e max, e vmax`,
+    { onlyWith: velocity },
+  ),
+  ...label("mitralEVelocity", "mitral", "e", { onlyWith: velocity, onlyUpper: true }),
+  ...label(
+    "mitralMeanGradient",
+    "own",
+    `mitral mean gradient, mitral valve mean gradient, mv mean gradient, mv mean pg,
+    mean transmitral gradient, transmitral mean gradient, mean mitral gradient, mean gradient mitral,
+    mean mitral valve gradient, mean gradient across the mitral valve,
+    mittlerer transmitraler gradient, gradiente medio transmitral, gradiente transmitral medio, mk pmean,
+    gradiente medio mitral, gradiente mitral medio, mv meanpg, mitral mean pg, mittlerer mitralgradient`,
+  ),
+  ...label(
+    "mitralMeanGradient",
+    "mitral",
+    `mean gradient, mean pressure gradient, mean pg, pmean, p mean, dpmean, dp mean,
+    mittlerer gradient, mittlerer druckgradient, gradiente medio, mean diastolic gradient, meanpg`,
+  ),
+  ...label(
+    "jetAreaShare",
+    "mitral",
+    `jet area / la area, jet area to la area, jet area to la area ratio, jet area la area ratio,
+    jet / la area, jet la ratio, jet to la ratio, jet / la ratio, jet area, jetflache, area del jet, jet / la, jet / la flache`,
+    { onlyWith: ["%"] },
+  ),
+  ...label(
+    "flowConvergenceRadius",
+    "mitral",
+    "pisa radius, pisa r, radius pisa, flow convergence radius, radio pisa, radio de pisa, radio del pisa, konvergenzradius, pisa rad",
+  ),
+  ...label(
+    "annulusDiameter",
+    "own",
+    `mitral annulus, mitral annulus diameter, mitral annular diameter, mitral annulus ap diameter,
+    mitralanulus, mitralannulus, mitralring, anillo mitral, diametro del anillo mitral, mv annulus`,
+    { onlyWith: length },
+  ),
+  ...label(
+    "annulusDiameter",
+    "mitral",
+    "annulus, annulus diameter, annular diameter, anulus, anillo, ap annulus diameter, anulusdurchmesser, annulusdurchmesser",
+    { onlyWith: length },
+  ),
+  ...label(
+    "systolicPressure",
+    "own",
+    "bp, blood pressure, rr, blutdruck, ta, tension arterial, presion arterial",
+  ),
+];
+
+export const measureTable = makePhraseTable(measureLabels);

@@ -1,0 +1,43 @@
+import { measureLabels } from "./measure-labels.ts";
+import { structurePhrases } from "./structure-phrases.ts";
+
+/** Short words differ by one letter and mean another thing; long ones do not. */
+const shortestMended = 8;
+
+const longWords = new Map<number, string[]>();
+for (const { words } of [...measureLabels, ...structurePhrases]) {
+  for (const word of words) {
+    if (word.length < shortestMended) continue;
+    const same = longWords.get(word.length) ?? [];
+    if (!same.includes(word)) longWords.set(word.length, [...same, word]);
+  }
+}
+
+/**
+ * A long word with one wrong, missing, doubled or swapped letter, as it is in our lists; any other
+ * word as it is. Two words of the list that fit equally: none is chosen.
+ */
+export function mendSpelling(word: string): string {
+  if (word.length < shortestMended - 1 || word.length > 40) return word;
+  if (longWords.get(word.length)?.includes(word) === true) return word;
+  const near: string[] = [];
+  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+    for (const known of longWords.get(length) ?? []) {
+      if (known[0] === word[0] && isOneSlip(word, known)) near.push(known);
+    }
+  }
+  return near.length === 1 ? near[0]! : word;
+}
+
+function isOneSlip(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [restOne, restOther] = [one.slice(start), other.slice(start)];
+  if (restOne.slice(1) === restOther.slice(1)) return true;
+  if (restOne.slice(1) === restOther || restOne === restOther.slice(1)) return true;
+  return (
+    restOne[0] === restOther[1] &&
+    restOne[1] === restOther[0] &&
+    restOne.slice(2) === restOther.slice(2)
+  );
+}

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { echoMeasures } from "../echo-measure.ts";
+import { loadLetters } from "./letter-fixture.test-support.ts";
+import type { LetterReading } from "./letter-reading.ts";
+import { maxLetterLength, readLetter } from "./read-letter.ts";
+
+const today = "2026-11-25";
+const runs = { numRuns: Number(process.env["LL_PROPERTY_RUNS"] ?? 3_000), seed: 7 };
+
+function read(text: string): LetterReading {
+  const answer = readLetter(text, today);
+  if (answer.kind === "refused") throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+const words = loadLetters()
+  .flatMap(({ text }) => text.split(/(\s+)/u))
+  .filter((word) => word !== "");
+/** Letters torn to pieces: every word that means something, in no order. */
+const torn = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom(
+        "0.40",
+        "cm2",
+        "mm",
+        "(",
+        ")",
+        "-",
+        "/",
+        "|",
+        "\n\n",
+        ", ",
+        ". ",
+        "MR ",
+        "TR ",
+        "EROA ",
+        "LVEF ",
+        "previously ",
+        "> ",
+      ),
+    ),
+    { maxLength: 120 },
+  )
+  .map((parts) => parts.join(""));
+const anyText = fc.oneof(
+  torn,
+  fc.string({ maxLength: 300 }),
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.constantFrom(...loadLetters().map(({ text }) => text)),
+);
+
+it("never throws, and every quote is exactly the text at its place", () => {
+  let values = 0;
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const answer = readLetter(text, today);
+      if (answer.kind === "refused") return;
+      values += answer.values.length;
+      const { grades, signs, dates, methods, mechanisms } = answer;
+      for (const { quote } of [
+        ...answer.values,
+        ...grades,
+        ...signs,
+        ...dates,
+        ...methods,
+        ...mechanisms,
+      ]) {
+        expect(quote.text.length).toBeGreaterThan(0);
+        expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      }
+    }),
+    runs,
+  );
+  // A fuzz that finds no value proves nothing about values.
+  expect(values).toBeGreaterThan(runs.numRuns);
+});
+
+it("what is offered has its stored unit, is possible, and has no open doubt", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const answer = readLetter(text, today);
+      if (answer.kind === "refused") return;
+      for (const { use, measure, stored, doubts } of answer.values) {
+        if (use === "asks" || use === "leftOut") expect(doubts).not.toEqual([]);
+        if (stored === undefined) expect(use).not.toBe("current");
+        if (use !== "current") continue;
+        const { units, possible } = echoMeasures[measure];
+        expect(doubts).toEqual([]);
+        expect(stored?.unit).toBe(units[0]);
+        expect(stored!.value).toBeGreaterThanOrEqual(possible[0]);
+        expect(stored!.value).toBeLessThanOrEqual(possible[1]);
+      }
+    }),
+    runs,
+  );
+});
+
+/** Sentences that stand on their own, and what each says. */
+const alone: readonly (readonly [text: string, says?: string])[] = [
+  ["The mitral EROA is 0.41 cm2.", "effectiveOrificeArea 41"],
+  ["The LVEF is 61 %.", "ejectionFraction 61"],
+  ["LVESD 38 mm.", "endSystolicDiameter 38"],
+  ["Mitral regurgitant volume 58 ml.", "regurgitantVolume 58"],
+  ["LAVI 44 ml/m2.", "leftAtrialVolumeIndex 44"],
+  ["The tricuspid EROA is 0.2 cm2."],
+  ["The aortic vena contracta is 0.5 cm."],
+  ["Images were of good quality."],
+  ["The patient was calm and 1.82 m tall."],
+  ["Thank you for referring her."],
+  ["Heart rate 62 bpm, weight 70 kg."],
+];
+
+it("the order of sentences that have nothing to do with each other changes no value", () => {
+  const expected = alone.flatMap(([, says]) => says ?? []).sort();
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...alone], { minLength: alone.length }), (order) => {
+      const { values } = read(order.map(([text]) => text).join(" "));
+      const current = values.filter(({ use }) => use === "current");
+      expect(current.map(({ measure, stored }) => `${measure} ${stored?.value}`).sort()).toEqual(
+        expected,
+      );
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
+const mitralLines = [
+  "EROA 0.40 cm2",
+  "RVol 60 ml",
+  "RF 50 %",
+  "vena contracta 7 mm",
+  "PISA radius 9 mm",
+  "mean gradient 4 mmHg",
+  "E wave 1.2 m/s",
+  "EF 60 %",
+  "ESD 38 mm",
+  "EDV 150 ml",
+];
+const elsewhere = [
+  "",
+  "The tricuspid valve: ",
+  "Aortic regurgitation: ",
+  "TR: ",
+  "Right ventricle: ",
+  "Results: ",
+  "AR and TR with ",
+];
+
+it("a value is never taken where neither the mitral valve nor the left side is named", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...elsewhere),
+          fc.subarray(mitralLines, { minLength: 1 }),
+          fc.constantFrom(". ", ".\n", "\n\n"),
+        ),
+        { minLength: 1, maxLength: 6 },
+      ),
+      (parts) => {
+        const text = parts
+          .map(([where, values, end]) => `${where}${values.join(", ")}${end}`)
+          .join("");
+        expect(
+          read(text).values.filter(({ use }) => use === "current" || use === "earlier"),
+        ).toEqual([]);
+      },
+    ),
+    runs,
+  );
+});
+
+it("a letter that is a book, or nothing, is refused", () => {
+  const tooLong = readLetter("x".repeat(maxLetterLength + 1), today);
+  expect(tooLong).toMatchObject({
+    kind: "refused",
+    refusal: { kind: "tooLarge", limit: maxLetterLength },
+  });
+  expect(readLetter(" \n ", today)).toEqual({ kind: "refused", refusal: { kind: "empty" } });
+});
