@@ -108,6 +108,11 @@ const sourceTable = {
     title: "Flail leaflet with less than severe regurgitation, abstract",
     organisation: "Kehl et al., JASE",
   },
+  ACCAF23: {
+    title: "Atrial fibrillation guideline, table in PMC11095842",
+    organisation: "ACC/AHA/ACCP/HRS",
+    year: 2023,
+  },
   ACC14: { title: "Valvular heart disease guideline", organisation: "AHA/ACC", year: 2014 },
   STEWART08: {
     title: "Beta-blockade in mitral regurgitation, PubMed 18725484",

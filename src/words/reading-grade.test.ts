@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { medicineWordsFor } from "./medicine-words.ts";
 import { outcomes } from "#care/triage/decision.ts";
 import { catalogueFor } from "./catalogue.ts";
+import { complicationsWordsFor } from "./complications-words.ts";
 import { lateScreensFor } from "./late-screens.ts";
 import { chartWith, conditionsOf, now_ms, zurich } from "./chart.test-support.ts";
 import { describeTriage, type AnswerWords } from "./describe-triage.ts";
@@ -103,6 +104,7 @@ function pages(): Record<string, readonly string[]> {
     ...heartPages(),
     ...prophylaxisPages(),
     ...medicinePages(),
+    "breath and lung pressure": stringsIn(complicationsWordsFor("en").complications),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
     questions: stringsIn([words.questions, words.feelings, words.onsets]),
