@@ -1,4 +1,4 @@
-/** What the app may cost. @source the design, "Budgets"; issues 2 and 3, "Numbers" */
+/** What the app may cost. @source the design, "Budgets"; issues 2 to 4, "Numbers" */
 export const budgets = {
   decisions_perSecond: 100_000,
   firstLoad_KB: 60,
@@ -17,4 +17,5 @@ export const budgets = {
   batchDifference: 1e-9,
   heartFrame_ms: 4,
   fit_ms: 100,
+  interactions_ms: 5,
 } as const;

@@ -10,6 +10,8 @@ export interface CoreCost {
   readonly smallChart_perSecond: number;
   readonly foldYear_ms: number;
   readonly importLines_s: number;
+  readonly checkLongList_ms: number;
+  readonly checkUnknownList_ms: number;
 }
 
 export const importedLines = 200_000;
@@ -30,7 +32,14 @@ export async function measureCore(): Promise<CoreCost> {
   const decideSmall = () => core.decideTriage(smallChart, core.benchNow_ms);
   expectKind(decideYear().kind, "carryOn");
   expectKind(decideSmall().kind, "today");
+  const checkLong = () => core.checkMedicines({ medicines: core.makeLongList() }, core.benchDay);
+  const checkUnknown = () =>
+    core.checkMedicines({ medicines: core.makeUnknownList() }, core.benchDay);
+  expectKind(checkLong().kind, "askBefore");
+  expectKind(checkUnknown().kind, "cannotTell");
   return {
+    checkLongList_ms: await measure_ms(checkLong, 10),
+    checkUnknownList_ms: await measure_ms(checkUnknown, 10),
     yearChart_perSecond: 1_000 / (await measure_ms(decideYear, 1_000)),
     smallChart_perSecond: 1_000 / (await measure_ms(decideSmall, 1_000)),
     foldYear_ms: await measure_ms(() => core.foldChart(year), 10),

@@ -30,8 +30,14 @@ process.exitCode = missed === 0 ? 0 : 1;
 
 async function measureCoreRows(): Promise<Row[]> {
   console.log("Measuring the core …");
-  const { yearChart_perSecond, smallChart_perSecond, foldYear_ms, importLines_s } =
-    await measureCore();
+  const {
+    yearChart_perSecond,
+    smallChart_perSecond,
+    foldYear_ms,
+    importLines_s,
+    checkLongList_ms,
+    checkUnknownList_ms,
+  } = await measureCore();
   const budget = { atLeast: budgets.decisions_perSecond };
   const unit = "/s/core";
   return [
@@ -42,6 +48,18 @@ async function measureCoreRows(): Promise<Row[]> {
       what: `looking at a file of ${importedLines.toLocaleString("en-US")} lines`,
       measured: importLines_s,
       unit: "s",
+    },
+    {
+      what: "checking a list of 30 medicines, all pairs",
+      measured: checkLongList_ms,
+      unit: "ms",
+      budget: { atMost: budgets.interactions_ms },
+    },
+    {
+      what: "checking 30 lines that no name fits",
+      measured: checkUnknownList_ms,
+      unit: "ms",
+      budget: { atMost: budgets.interactions_ms },
     },
   ];
 }

@@ -27,6 +27,17 @@ describe("describeMedicines", () => {
     expect(ids.filter((id) => id !== "MED-51" && !worded.includes(id))).toEqual([]);
   });
 
+  it("has no note and no reason for use that no medicine tells", () => {
+    const { cards } = checkMedicines(
+      { medicines: ingredientIds.map((id) => ({ text: ingredients[id].names[0] })) },
+      today,
+    );
+    const notes = new Set<string>(cards.flatMap((card) => card.notes.map(({ note }) => note)));
+    const reasons = new Set<string>(cards.flatMap(({ why }) => why));
+    expect(Object.keys(medicineWords.notes).filter((note) => !notes.has(note))).toEqual([]);
+    expect(Object.keys(medicineWords.reasonsForUse).filter((why) => !reasons.has(why))).toEqual([]);
+  });
+
   it("says call today, and not to stop alone, for a blood thinner that is wrong for the valve", () => {
     const { headline, findings } = describeList({
       medicines: [{ text: "Eliquis 5mg 1-0-1" }],

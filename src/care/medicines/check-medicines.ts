@@ -36,20 +36,20 @@ export function checkMedicines(situation: MedicinesSituation, today: CalendarDay
     ...findInteractions(known, around),
     ...findContraindications(known, situation),
     ...findMonitoring(known, around),
-  ].toSorted(compareFindings);
+  ].sort(compareFindings);
   const missing = [
     ...new Set([
       ...listUnknownConditions(known, situation),
       ...findings.flatMap((finding) => finding.missing),
     ]),
-  ].toSorted();
+  ].sort();
   const isExpired = isPastReview(planReview, today);
   const isComplete =
     known.length > 0 && unchecked.length === 0 && missing.length === 0 && !isExpired;
   return {
     kind: nameOutcome(findings, isComplete),
     findings,
-    unchecked: unchecked.toSorted((one, other) => compare(keyOf(one), keyOf(other))),
+    unchecked: [...unchecked].sort((one, other) => compare(keyOf(one), keyOf(other))),
     missing,
     cards: known.map(toCard),
     checkedOn: today,

@@ -5,6 +5,7 @@ import {
   lowDoseAspirin,
   oneOfEach,
 } from "#knowledge/medicines/interactions.ts";
+import type { IngredientId } from "#knowledge/medicines/ingredient.ts";
 import type { InteractionRule, MedicineSeverity } from "#knowledge/medicines/medicine-rule.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { isWithinMonths, type KnownLabs } from "./known-labs.ts";
@@ -137,45 +138,56 @@ function judgeAspirin(
   return tell(listed.by === "clinic" ? "warn" : "blockAndAsk");
 }
 
+/** A line, and its substance in each group of which one is enough. */
+interface Grouped {
+  readonly medicine: ReadMedicine;
+  readonly inGroup: readonly (IngredientId | undefined)[];
+}
+
 function findDuplicates(list: readonly ReadMedicine[]): MedicineFinding[] {
-  return list.flatMap((one, at) =>
-    list.slice(at + 1).flatMap((other) => {
+  const grouped = list.map((medicine): Grouped => {
+    const inGroup = oneOfEach.value.map((classes) => findTarget(medicine, { classes }));
+    return { medicine, inGroup };
+  });
+  return grouped.flatMap((one, at) =>
+    grouped.slice(at + 1).flatMap((other) => {
       const found = findSame(one, other);
       if (found === undefined) return [];
-      const [first, second] = found;
-      const isChosenPair =
-        first.ingredient !== second.ingredient &&
-        classOf(first.ingredient) === "antiplatelet" &&
-        one.listed.by === "clinic" &&
-        other.listed.by === "clinic";
-      // Two antiplatelets are often meant for a while, for example after a stent.
-      const severity = isChosenPair ? "warn" : "blockAndAsk";
+      const severity = judgeDuplicate(found, [one.medicine, other.medicine]);
       // Sorted, so that the order of the list does not matter.
-      const sorted = found.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-      return [makeFinding(oneOfEach, sorted, { kind: "duplicate", severity })];
+      found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      return [makeFinding(oneOfEach, found, { kind: "duplicate", severity })];
     }),
   );
 }
 
-function nameOf({ ingredient, text }: FoundMedicine): string {
-  return `${ingredient} ${text}`;
+/** Two different antiplatelets are often meant for a while, for example after a stent. */
+function judgeDuplicate(
+  [first, second]: readonly [FoundMedicine, FoundMedicine],
+  lines: readonly ReadMedicine[],
+): MedicineSeverity {
+  const isChosenPair =
+    first.ingredient !== second.ingredient &&
+    classOf(first.ingredient) === "antiplatelet" &&
+    lines.every(({ listed }) => listed.by === "clinic");
+  return isChosenPair ? "warn" : "blockAndAsk";
 }
 
 /** The same substance in both lines, or two of a class of which one is enough. */
-function findSame(
-  one: ReadMedicine,
-  other: ReadMedicine,
-): [FoundMedicine, FoundMedicine] | undefined {
-  const same = one.ingredients.find((id) => other.ingredients.includes(id));
-  if (same !== undefined) return [toFound(one, same), toFound(other, same)];
-  for (const classes of oneOfEach.value) {
-    const first = findTarget(one, { classes });
-    const second = findTarget(other, { classes });
+function findSame(one: Grouped, other: Grouped): [FoundMedicine, FoundMedicine] | undefined {
+  const same = one.medicine.ingredients.find((id) => other.medicine.ingredients.includes(id));
+  if (same !== undefined) return [toFound(one.medicine, same), toFound(other.medicine, same)];
+  for (const [group, first] of one.inGroup.entries()) {
+    const second = other.inGroup[group];
     if (first !== undefined && second !== undefined) {
-      return [toFound(one, first), toFound(other, second)];
+      return [toFound(one.medicine, first), toFound(other.medicine, second)];
     }
   }
   return undefined;
+}
+
+function nameOf({ ingredient, text }: FoundMedicine): string {
+  return `${ingredient} ${text}`;
 }
 
 function askAboutPainkiller(medicine: ReadMedicine): MedicineFinding[] {

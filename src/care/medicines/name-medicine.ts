@@ -123,7 +123,7 @@ function askAboutSlips(words: readonly string[], isDoubtful: boolean): NamedMedi
   if (content.length === 0 || content.some((word) => otherMedicines.has(word))) {
     return { kind: "unknown" };
   }
-  const near = listNear(content).toSorted((one, other) => one.slips - other.slips);
+  const near = listNear(content).sort((one, other) => one.slips - other.slips);
   const [nearest, next] = near;
   if (nearest === undefined) return { kind: "unknown" };
   const isCertain =
@@ -142,9 +142,12 @@ function listNear(words: readonly string[]): NearName[] {
   for (let at = 0; at < words.length; at += 1) {
     for (let count = 1; count <= longestName_words && at + count <= words.length; count += 1) {
       const written = words.slice(at, at + count).join("");
-      for (const [name, named] of namesByText) {
+      const letters = markLetters(written);
+      for (const { name, named, letters: lettersOfName } of namesToCompare) {
         const atMost = allowedSlips(Math.min(name.length, written.length));
-        const slips = atMost === 0 ? 1 : countSlips(name, written, atMost);
+        // A slip changes at most two of the letters that occur: most names are out at once.
+        if (atMost === 0 || countMarks(letters ^ lettersOfName) > 2 * atMost) continue;
+        const slips = countSlips(name, written, atMost);
         if (slips > atMost) continue;
         const key = named.join(" ");
         const known = near.get(key);
@@ -164,7 +167,7 @@ function allowedSlips(letters: number): number {
 }
 
 function unique(ids: readonly IngredientId[]): IngredientId[] {
-  return Array.from(new Set(ids)).toSorted();
+  return Array.from(new Set(ids)).sort();
 }
 
 /** Every name and brand, as its letters only, to the substances in it. */
@@ -177,3 +180,29 @@ const namesByText: ReadonlyMap<string, readonly IngredientId[]> = new Map(
     ...Object.entries(combinedProducts.value),
   ].map(([name, ids]) => [readWords(name).join(""), ids] as const),
 );
+
+const namesToCompare = Array.from(namesByText, ([name, named]) => ({
+  name,
+  named,
+  letters: markLetters(name),
+}));
+
+/** One bit for each letter that occurs; letters of other alphabets share the last one. */
+function markLetters(text: string): number {
+  let marks = 0;
+  for (const letter of text) {
+    const place = letter.codePointAt(0)! - 97;
+    marks |= 1 << (place >= 0 && place < 26 ? place : 26);
+  }
+  return marks;
+}
+
+function countMarks(marks: number): number {
+  let left = marks;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
+}

@@ -31,7 +31,6 @@ export const reasonForUseIds = [
   "rateInAf",
   "keepRhythm",
   "water",
-  "pressureAndWater",
   "heartFailure",
   "clotsVitaminK",
   "clotsDoac",
@@ -53,6 +52,7 @@ export const medicineNoteIds = [
   "passMoreUrine",
   "thirstAndCramps",
   "lungSigns",
+  "sunBurns",
   "bleeding",
   "stomach",
   // Food, drink, and what is bought without a prescription.
@@ -65,7 +65,6 @@ export const medicineNoteIds = [
   "noStJohnsWort",
   "keepGreensSteady",
   "liquorice",
-  "askBeforeAspirin",
   // A dose that was missed.
   "missedTakeUnlessNearlyNext",
   "missedNextMorning",

@@ -58,7 +58,10 @@ export const medicineClasses = {
   }),
   rhythmMedicine: item("MED-25", ["AUSPRESCRIBER", "ESCAF24"], "MED-25, amiodarone only", {
     why: "keepRhythm",
-    notes: [{ ...effects("lungSigns")[0]!, only: ["amiodarone"] }, never("neverSelfStart")],
+    notes: [
+      ...effects("lungSigns", "sunBurns").map((note) => ({ ...note, only: ["amiodarone"] })),
+      never("neverSelfStart"),
+    ],
   }),
   loopDiuretic: item("MED-26", ["PIL"], "furosemide leaflet", {
     why: "water",

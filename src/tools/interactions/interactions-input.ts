@@ -5,7 +5,8 @@ import { instantPattern, isRealInstant } from "../real-time.ts";
 
 export const interactionsInputFormat = "living-leaflet/interactions/1";
 
-const maxMedicines = 100;
+/** Three-sided rules grow with the cube of the list. */
+const maxMedicines = 60;
 const maxLabs = 1_000;
 
 const day = z

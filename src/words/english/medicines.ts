@@ -96,7 +96,6 @@ const reasonsForUse: Readonly<Record<ReasonForUseId, string>> = {
   rateInAf: "Slows a fast, uneven heartbeat.",
   keepRhythm: "Helps keep the beat even.",
   water: "Takes out water that has built up.",
-  pressureAndWater: "Brings down blood pressure and takes out water.",
   heartFailure: "Helps a heart that pumps weakly.",
   clotsVitaminK: "Helps stop blood clots. Used with a mechanical valve, too.",
   clotsDoac: "Helps stop blood clots when the heartbeat is uneven.",
@@ -116,6 +115,7 @@ const notes: Readonly<Record<MedicineNoteId, string>> = {
   passMoreUrine: "You will pass more water.",
   thirstAndCramps: "You may feel thirsty or have cramps.",
   lungSigns: "Call your clinic if you get a new cough or get short of breath.",
+  sunBurns: "You may burn in the sun more quickly. Cover up.",
   bleeding: "You may bleed or bruise more than before.",
   stomach: "It can upset your stomach.",
   askBeforePainkillers: "Ask before you take ibuprofen, naproxen or pain pills like them.",
@@ -127,7 +127,6 @@ const notes: Readonly<Record<MedicineNoteId, string>> = {
   noStJohnsWort: "Ask before you take St John's wort. It can change how this works.",
   keepGreensSteady: "Eat about as many greens each week. Do not leave them out.",
   liquorice: "Ask before you eat a lot of liquorice.",
-  askBeforeAspirin: "Ask before you take aspirin.",
   missedTakeUnlessNearlyNext:
     "Missed one? The pack says: take it when you think of it, but not if the next is nearly due. Never take two at once.",
   missedNextMorning:
