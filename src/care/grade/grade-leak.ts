@@ -1,14 +1,15 @@
 import { gradeRules } from "#knowledge/grade-rules.ts";
-import type { EchoStudy, GradeWord } from "#record/echo-measure.ts";
+import type { EchoStudy } from "#record/echo-measure.ts";
 import { combineTiers } from "./combine-tiers.ts";
 import { findDataErrors } from "./find-data-errors.ts";
 import { findFlags, type GradeFlag } from "./find-flags.ts";
 import type { BedsideSigns, Confidence, LeakGrade, MissingForGrade } from "./leak-grade.ts";
 import { bandMeasures, leakGuidelines, type LeakGuidelineId } from "./leak-guideline.ts";
-import { countBandsApart, nameTier, wordSpans, type TierSpan } from "./leak-tier.ts";
+import { countBandsApart, nameTier, wordSpans } from "./leak-tier.ts";
 import { explain, type PlanObservation } from "./plan-reason.ts";
 import { readLeakSigns } from "./read-leak-signs.ts";
 import { readParameters, type GradedAs } from "./read-parameters.ts";
+import { takeWord } from "./take-word.ts";
 
 /**
  * How bad the leak of one study is under one guideline, with the rules that say so.
@@ -109,54 +110,12 @@ function gradeAs(
     return { kind: "graded", ...found, ...span, tier, confidence };
   }
   if (study.reportedGrade !== undefined) {
-    return takeWord(
-      { ...base, reasons: [] },
-      study,
-      study.reportedGrade,
-      findFlagsOfWord(study, id, as),
-    );
+    const raised = findFlags(study, wordSpans[study.reportedGrade], guideline, as);
+    return takeWord(base, study, study.reportedGrade, raised);
   }
   const rule = signs.length > 0 ? gradeRules.signsAlone : gradeRules.nothingToGrade;
   const observed = signs.map((sign) => sign.observed);
   return { kind: "notGradable", ...base, reasons: [explain(rule, observed)] };
-}
-
-function findFlagsOfWord(study: EchoStudy, id: LeakGuidelineId, as: GradedAs) {
-  const { reportedGrade } = study;
-  const span = reportedGrade === undefined ? undefined : wordSpans[reportedGrade];
-  return findFlags(study, span, leakGuidelines[id], as);
-}
-
-/** SEV-42; but a word for a small leak does not pass beside a flail leaflet (SEV-51). */
-function takeWord(
-  base: ReturnType<typeof baseOf>,
-  study: EchoStudy,
-  word: GradeWord,
-  raised: readonly GradeFlag[],
-): LeakGrade {
-  const span: TierSpan = wordSpans[word];
-  const said: PlanObservation = { what: "reportedGrade", value: word };
-  const flags = raised.map(({ reason }) => reason);
-  const reasons = [explain(gradeRules.wordOnly, [said])];
-  if (study.signs.flailLeaflet === true && span.low <= 2) {
-    const flail = explain(gradeRules.flailButSmall, [{ what: "flailLeaflet", value: true }, said]);
-    const against = { ...base, flags, reasons: [...reasons, flail], drivenBy: [] };
-    const askFor = "anotherPicture";
-    return { kind: "indeterminate", ...against, confidence: "low", askFor };
-  }
-  const specific = base.signs.filter(({ isSpecific }) => isSpecific);
-  const observed = [said, ...specific.map((sign) => sign.observed)];
-  const isDoubtful = specific.length > 0 && span.high <= 2;
-  return {
-    kind: "asReported",
-    ...base,
-    ...span,
-    reasons,
-    flags: isDoubtful ? [...flags, explain(gradeRules.wordDiffers, observed)] : flags,
-    tier: nameTier(span),
-    confidence: "reported",
-    word,
-  };
 }
 
 /** SEV-40: sudden, and badly borne or with a torn muscle or a flail leaflet. */

@@ -9,9 +9,9 @@ import type { VisitInstruction, VisitKind } from "./visit-situation.ts";
 /**
  * What the clinic set for the next one, when that still holds.
  *
- * The last instruction holds; of two of one day the earlier date. A day that was set is kept
- * until one was done on it or within its grace before it: an echo in between, done elsewhere for
- * another reason, does not take it away.
+ * The last instruction holds, and once it is done the one before it; of two of one day the
+ * earlier date. A day that was set is kept until one was done on it or within its grace before
+ * it: an echo in between, done elsewhere for another reason, does not take it away.
  *
  * @param last the last echo or visit that was done
  */
@@ -21,22 +21,22 @@ export function applyInstruction(
   last: CalendarDay | undefined,
   today: CalendarDay,
 ): PlannedVisit | undefined {
-  const mine = instructions.filter((one) => one.what === what && one.setOn <= today);
-  const lastSet = mine
-    .map(({ setOn }) => setOn)
-    .sort()
-    .at(-1);
-  const plans = mine
-    .filter(({ setOn }) => setOn === lastSet)
+  const plans = instructions
+    .filter((one) => one.what === what && one.setOn <= today)
     .flatMap((one) => placeInstruction(one, last, today) ?? []);
-  return plans.sort(byDate)[0];
+  return plans.toSorted(byAuthority)[0];
 }
+
+type Instructed = Extract<PlannedVisit, { kind: "planned" }> & {
+  readonly setBy: string;
+  readonly setOn: CalendarDay;
+};
 
 function placeInstruction(
   { what, plan, setBy, setOn }: VisitInstruction,
   last: CalendarDay | undefined,
   today: CalendarDay,
-): PlannedVisit | undefined {
+): Instructed | undefined {
   const observed = [{ what: "setBy", value: setBy }];
   const author = { reasons: [explain(surveillanceRules.clinicDecides, observed)], setBy, setOn };
   const common = { kind: "planned", ...author, missing: [] } as const;
@@ -56,9 +56,15 @@ function placeInstruction(
   return { ...common, ...placeInterval(basis.on, interval, today), basis };
 }
 
-/** Earliest first; the same whatever order they came in. */
-function byDate(one: PlannedVisit, other: PlannedVisit): number {
-  const textOf = (visit: PlannedVisit) =>
-    visit.kind === "planned" ? `${visit.by} ${visit.setBy ?? ""}` : "";
-  return textOf(one) < textOf(other) ? -1 : 1;
+/** The last that was set, then the earliest date; the same whatever order they came in. */
+function byAuthority(one: Instructed, other: Instructed): number {
+  return (
+    compareTexts(other.setOn, one.setOn) ||
+    compareTexts(one.by, other.by) ||
+    compareTexts(one.setBy, other.setBy)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -109,13 +109,15 @@ function chooseBse(study: EchoStudy, grade: TierSpan): Choices {
   return { echo: chooseMild(study), visit: noRow };
 }
 
-/** Only a valve that is said to look normal needs no echo. */
+/** Only a valve that is said to look normal, and whose leak has another cause, needs no echo. */
 function chooseMild({ signs, mechanism }: EchoStudy): IntervalChoice {
   const { mildProlapseEchoFrom, mildProlapseEchoBy } = surveillanceIntervals;
   const isOtherwiseIll = otherChanges.some((sign) => signs[sign] === true);
   if (isOtherwiseIll) return noRow;
   if (signs.prolapse === true) return between(mildProlapseEchoFrom, mildProlapseEchoBy);
   const looksNormal = signs.prolapse === false && mechanism !== "primary";
+  const isKindKnown = mechanism === "ventricularSecondary" || mechanism === "atrialSecondary";
+  if (looksNormal && !isKindKnown) return every(mildProlapseEchoFrom, ["mechanism"]);
   if (looksNormal) return { kind: "notNeeded", rule: surveillanceRules.mildNormalValve };
   return every(mildProlapseEchoFrom, ["prolapse"]);
 }

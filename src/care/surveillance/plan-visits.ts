@@ -1,6 +1,4 @@
 import { gradeRules } from "#knowledge/grade-rules.ts";
-import { surveillanceIntervals } from "#knowledge/surveillance-intervals.ts";
-import type { Item } from "#knowledge/item.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { assignStage, type LeakStage } from "../grade/assign-stage.ts";
@@ -9,12 +7,11 @@ import type { BedsideSigns, LeakGrade } from "../grade/leak-grade.ts";
 import type { LeakGuidelineId } from "../grade/leak-guideline.ts";
 import { explain, type PlanReason } from "../grade/plan-reason.ts";
 import { applyInstruction } from "./apply-instruction.ts";
-import { chooseAfterProcedure } from "./choose-after-procedure.ts";
-import { chooseInterval, societies, societyIds, type SocietyId } from "./choose-interval.ts";
+import { societyIds, type SocietyId } from "./choose-interval.ts";
 import { chooseStudy, listDated } from "./choose-study.ts";
-import { placeInterval } from "./due-date.ts";
 import { findSoonerReasons } from "./find-sooner-reasons.ts";
-import { chooseSoonest, type PlannedVisit, type VisitBasis } from "./planned-visit.ts";
+import { planDefault, type Planner } from "./plan-default.ts";
+import { chooseSoonest, type PlannedVisit } from "./planned-visit.ts";
 import type { VisitKind, VisitSituation } from "./visit-situation.ts";
 
 /** The next echo and the next visit of one person, with all they were made from. */
@@ -89,14 +86,6 @@ export function planVisits(
   };
 }
 
-interface Planner {
-  readonly situation: VisitSituation;
-  readonly today: CalendarDay;
-  readonly last: Readonly<Partial<Record<VisitKind, VisitBasis>>>;
-  readonly study: EchoStudy | undefined;
-  readonly grades: Readonly<Record<LeakGuidelineId, LeakGrade>> | undefined;
-}
-
 /** The days intervals count from. Who had an echo was seen: without a visit, the echo counts. */
 function findLast(
   { lastVisitOn }: VisitSituation,
@@ -108,104 +97,6 @@ function findLast(
   const hasVisit = lastVisitOn !== undefined && lastVisitOn <= today;
   const visit = hasVisit ? ({ on: lastVisitOn, of: "lastVisit" } as const) : echo;
   return { ...(echo && { echo }), ...(visit && { visit }) };
-}
-
-function planDefault(society: SocietyId, what: VisitKind, planner: Planner): PlannedVisit {
-  const { situation, today } = planner;
-  const procedures = situation.procedures
-    .filter(({ on }) => on <= today)
-    .toSorted((one, other) => (one.on < other.on ? 1 : -1));
-  const [procedure] = procedures;
-  const main =
-    procedure === undefined
-      ? planNative(society, what, planner)
-      : society === "esc25"
-        ? planAfterProcedure(procedure, what, planner)
-        : ({ kind: "noRow" } as const);
-  if (society !== "esc25" || what !== "echo") return main;
-  const screening = planAfterRadiation(planner);
-  return screening === undefined || main.kind === "cannotTell"
-    ? main
-    : chooseSoonest([main, screening]);
-}
-
-function planNative(society: SocietyId, what: VisitKind, planner: Planner): PlannedVisit {
-  const { study, grades, last } = planner;
-  if (study === undefined || grades === undefined)
-    return { kind: "cannotTell", missing: ["grade"] };
-  const choice = chooseInterval(society, study, grades[societies[society].grade])[what];
-  switch (choice.kind) {
-    case "noRow":
-    case "cannotTell":
-      return choice;
-    case "notNeeded": {
-      const observed = [{ what: "prolapse", value: false }];
-      return { kind: "notNeeded", reasons: [explain(choice.rule, observed)] };
-    }
-    case "interval": {
-      const basis = last[what];
-      if (basis === undefined) return { kind: "cannotTell", missing: ["studyDate"] };
-      return plan(basis, choice.from, choice.by, planner, choice.missing);
-    }
-  }
-}
-
-function planAfterProcedure(
-  procedure: VisitSituation["procedures"][number],
-  what: VisitKind,
-  planner: Planner,
-): PlannedVisit {
-  const last = planner.last[what];
-  const since = last !== undefined && last.on >= procedure.on ? last : undefined;
-  const kind = planner.study?.mechanism ?? "notKnown";
-  const after = chooseAfterProcedure(procedure, since?.on, kind);
-  if (after.kind === "cannotTell") return after;
-  const isFromLast = after.basis.of === "last" && since !== undefined;
-  const basis: VisitBasis = isFromLast ? since : { on: after.basis.on, of: "procedure" };
-  return plan(basis, after.from, after.by, planner, []);
-}
-
-/** SUR-13: a first echo years after radiation to the chest, then at intervals. */
-function planAfterRadiation({ situation, last, today }: Planner): PlannedVisit | undefined {
-  const { chestRadiationOn } = situation;
-  if (chestRadiationOn === undefined || chestRadiationOn > today) return undefined;
-  const { radiationFirst, radiationThen } = surveillanceIntervals;
-  const first = placeInterval(chestRadiationOn, toMonths(radiationFirst, radiationFirst), today);
-  const echo = last.echo;
-  const isFirstDone = echo !== undefined && echo.on >= first.from;
-  return isFirstDone
-    ? plan(echo, radiationThen, radiationThen, { today }, [])
-    : plan(
-        { on: chestRadiationOn, of: "radiation" },
-        radiationFirst,
-        radiationFirst,
-        { today },
-        [],
-      );
-}
-
-function plan(
-  basis: VisitBasis,
-  from: Item<number> | undefined,
-  by: Item<number>,
-  { today }: Pick<Planner, "today">,
-  missing: Extract<PlannedVisit, { kind: "planned" }>["missing"],
-): PlannedVisit {
-  const items = from === undefined || from.id === by.id ? [by] : [from, by];
-  const reasons = items.map((item) =>
-    explain(item, [{ what: "interval", value: item.value, unit: item.unit }]),
-  );
-  return {
-    kind: "planned",
-    ...placeInterval(basis.on, toMonths(from, by), today),
-    basis,
-    reasons,
-    missing,
-  };
-}
-
-function toMonths(from: Item<number> | undefined, by: Item<number>) {
-  return { from_mo: from?.value ?? 0, by_mo: by.value };
 }
 
 /** With a reason to come sooner nothing says "not yet". */
