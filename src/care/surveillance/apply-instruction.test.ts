@@ -40,9 +40,19 @@ describe("applyInstruction", () => {
     expect(place([onDay], last, "2027-03-02") !== undefined).toBe(holds);
   });
 
-  it("keeps a day that was set on the day of an echo", () => {
-    const sameDay = { ...onDay, setOn: "2026-12-05", plan: { dueOn: "2026-12-06" } };
-    expect(place([sameDay], "2026-12-05", "2026-12-05")).toBeDefined();
+  it("keeps a day that was set on the day of an echo, unless it is that day", () => {
+    const nextDay = { ...onDay, setOn: "2026-12-05", plan: { dueOn: "2026-12-06" } };
+    expect(place([nextDay], "2026-12-05", "2026-12-05")).toBeDefined();
+    const sameDay = { ...nextDay, plan: { dueOn: "2026-12-05" } };
+    expect(place([sameDay], "2026-12-05", "2026-12-05")).toBeUndefined();
+  });
+
+  it("goes back to the standing interval once a single day is done", () => {
+    const standing = { ...everyQuarter, setOn: "2026-08-01" };
+    expect(place([standing, onDay], "2026-12-10", "2026-12-11")).toMatchObject({
+      by: "2027-03-10",
+      setOn: "2026-08-01",
+    });
   });
 
   it("counts an interval from the last one, else from the day it was set", () => {

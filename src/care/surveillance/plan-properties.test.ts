@@ -138,7 +138,7 @@ function leaveOut(
   what: "ejectionFraction" | "prolapse" | "mechanism" | "symptoms" | "on",
 ): VisitSituation {
   const [study] = situation.studies;
-  const { on, values, signs, ...rest } = study!;
+  const { on: _on, values, signs, ...rest } = study!;
   const { ejectionFraction: _function, ...otherValues } = values;
   const { prolapse: _prolapse, ...otherSigns } = signs;
   switch (what) {
