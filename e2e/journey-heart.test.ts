@@ -107,8 +107,9 @@ describe("a treatment", () => {
         expect(await chip.getAttribute("aria-pressed")).toBe("true");
         // oxlint-disable-next-line no-await-in-loop
         await page.getByText(cannot).waitFor();
-        const isChanging = treatments[id].value.length > 0;
-        const outcome = isChanging ? changes(page).first() : page.getByText(change.nothing);
+        // Less salt is less than can be told of one beat, and its words say so.
+        const isSeen = treatments[id].value.length > 0 && id !== "lessSalt";
+        const outcome = isSeen ? changes(page).first() : page.getByText(change.nothing);
         // oxlint-disable-next-line no-await-in-loop
         await outcome.waitFor();
         // oxlint-disable-next-line no-await-in-loop

@@ -77,7 +77,7 @@ export const treatmentWords: Readonly<Record<TreatmentId, TreatmentWords>> = {
   },
   lessSalt: {
     label: "Less salt",
-    can: "The body holds less water. The pressure in the lungs goes down a bit.",
+    can: "The body holds a bit less water, and over time the blood pressure can go down. In the picture it is too little to see.",
     cannot: "It does not close the leak, and it is no cure. Do not leave salt out fully.",
   },
 };
