@@ -67,7 +67,9 @@ describe("describeMedicines", () => {
     const due = (labs: NonNullable<MedicinesSituation["labs"]>) =>
       describeList({ medicines: [{ text: "amiodarone" }], labs }).findings[0]!.text;
     expect(due([])).toBe("A blood test may be due: thyroid (TSH). We know of no such test.");
-    expect(due([{ lab: "tsh", on: "2026-01-31" }])).toContain("Last one we know: 31 January 2026.");
+    expect(due([{ lab: "tsh", on: "2026-01-31" }])).toContain(
+      "Last test we know of: 31 January 2026.",
+    );
   });
 
   it("names what it could not check, and asks", () => {

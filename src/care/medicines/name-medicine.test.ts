@@ -52,6 +52,13 @@ describe("nameMedicine", () => {
     ["stopped warfarin", [["warfarin"]]],
     ["lisinopril potassium", [["lisinopril", "potassium"]]],
     ["Aspirin Complex", [["aspirin"]]],
+    ["aspirin-free Tylenol", [["acetaminophen", "aspirin"]]],
+    ["warfarin or apixaban", [["apixaban", "warfarin"]]],
+    ["allergic to aspirin", [["aspirin"]]],
+    ["Aldactide", [["spironolactone"]]],
+    ["ampicillin", [["amoxicillin"]]],
+    ["xapixabanx", [["apixaban"]]],
+    ["Voltarol", [["diclofenac"]]],
   ])("asks about %s", (text, candidates) => {
     expect(nameMedicine(text)).toEqual({ kind: "ask", candidates });
   });

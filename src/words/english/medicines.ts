@@ -143,7 +143,8 @@ const notes: Readonly<Record<MedicineNoteId, string>> = {
   neverRunOut: "Do not run out of it. Get more in good time.",
   neverStopForDentist: "Do not stop it by yourself before you see the dentist.",
   neverWithMechanicalValve: "It is not for people with a mechanical valve.",
-  neverInPregnancy: "Not when you are, or want to be, with child. Call before you stop.",
+  neverInPregnancy:
+    "It can harm a baby in the womb. With child, or planning it? Call. Do not stop on your own.",
   pregnancyAskFirst: "With child, or planning it? Call your team. Do not stop on your own.",
   neverAddAspirin: "Do not add aspirin to a blood thinner by yourself.",
   neverSelfStart: "Do not take an extra one for a fast beat without a plan from your doctor.",
@@ -154,7 +155,7 @@ const general = {
   notChecked: "We could not check this one: {name}.",
   didYouMean: "Did you mean {names}?",
   readAs: "We read it as {name}.",
-  lastTest: "Last one we know: {date}.",
+  lastTest: "Last test we know of: {date}.",
   noTest: "We know of no such test.",
   or: "or",
   whatWeNeed: "What we would need to know:",
