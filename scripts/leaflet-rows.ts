@@ -237,7 +237,8 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "Some people need antibiotics before some treatments.",
     kind: "card",
     rules: ["TRI-28"],
-    tests: [cases("fever")],
+    pages: ["src/words/describe-prophylaxis.ts"],
+    tests: [cases("fever"), "src/care/prophylaxis/decide-prophylaxis.cases.csv"],
     toCome: ["Plan, Card and papers"],
   },
   {

@@ -99,6 +99,40 @@ describe("what a dentist reads in ten seconds", () => {
   });
 });
 
+describe("what to do", () => {
+  const first = (change: Partial<ProphylaxisSituation>) => tell(change).dentist.todo[0];
+  const valve = { conditions: { ...own, surgicalValve: { answer: "yes" } } } as const;
+  const clinic = { answer: "yes", decidedBy: "Dr Lee", decidedOn: "2026-10-01" } as const;
+
+  it.each<[string, Partial<ProphylaxisSituation>, RegExp]>([
+    ["no", {}, /^Proceed without/u],
+    ["yes", valve, /^Single dose as below/u],
+    [
+      "yes, and no dose for this",
+      { procedure: "otherBodyProcedure", clinic: { ...clinic, covers: ["otherBodyProcedure"] } },
+      /no dose is listed/u,
+    ],
+    ["consider", { ...valve, procedure: "otherBodyProcedure" }, /^Prescriber decides/u],
+    ["ask the heart team", { conditions: {} }, /^Phone the cardiologist/u],
+    ["ask what is planned", { procedure: "notKnown" }, /^State the procedure/u],
+    ["an implant", { procedure: "implant" }, /implanting team/u],
+  ])("a dentist: %s", (_what, change, step) => {
+    expect(first(change)).toMatch(step);
+  });
+
+  it("a person shows it to whoever does the work, and says the allergy with any answer", () => {
+    expect(tell({ allergy: "severe" }).patient.todo.slice(0, 2)).toEqual([
+      "Show this to your dentist before you sit down.",
+      "Tell the dentist at once that penicillin is a danger to you.",
+    ]);
+    expect(tell({ procedure: "otherBodyProcedure" }).patient.todo[0]).toMatch(
+      /team that will do it/u,
+    );
+    expect(tell({}).patient.todo).toContain("See a dentist once a year.");
+    expect(tell(valve).patient.todo).toContain("See a dentist 2 times a year.");
+  });
+});
+
 describe("every answer", () => {
   it.each(listProphylaxisDecisions())(
     "%s: no placeholder, one line why, short",

@@ -173,28 +173,29 @@ function listForPatient(decision: ProphylaxisDecision, language: Language): read
   const { todo, allergies, conditions } = prophylaxisWordsFor(language);
   const visits = fillMessage(language, todo.visits, { count: decision.dentistVisits_perYear });
   const teeth = fillMessage(language, todo.teeth, { count: endocarditisPrevention.brushing.value });
+  const show = isDental(decision) ? todo.show : todo.showTeam;
   const care = [teeth, visits, todo.fever];
   const allergy = allergies[decision.allergy].patient;
   const isAllergic = decision.allergy !== "none" && decision.allergy !== "notKnown";
   const tellAllergy = isAllergic ? [allergy] : [];
   switch (decision.kind) {
     case "no":
-      return [todo.show, ...tellAllergy, todo.onlyDentist, ...care];
+      return [show, ...tellAllergy, todo.onlyDentist, ...care];
     case "yes":
     case "consider":
-      return [todo.show, allergy, todo.onlyDentist, ...care];
+      return [show, allergy, todo.onlyDentist, ...care];
     case "ask": {
       const questions = decision.missing.filter(isRisk).map((risk) => conditions[risk].question);
       const whom = decision.whom === "heartTeam" ? todo.askTeam : todo.askWhoDoes;
       const about = questions.length === 0 ? [] : [todo.askAbout, ...questions];
-      return [whom, ...about, todo.show, ...tellAllergy, todo.onlyDentist, ...care];
+      return [whom, ...about, show, ...tellAllergy, todo.onlyDentist, ...care];
     }
   }
 }
 
 function listForDentist(decision: ProphylaxisDecision, language: Language): readonly string[] {
   const { dentistTodo, conditions, societies } = prophylaxisWordsFor(language);
-  const first = decision.procedure === "implant" ? dentistTodo.implant : dentistTodo[decision.kind];
+  const first = dentistTodo[nameFirstStep(decision)];
   const unknown = decision.missing.filter(isRisk).map((risk) => conditions[risk].dentist);
   const differing = decision.societies
     .filter(({ kind }) => kind !== decision.kind)
@@ -210,6 +211,36 @@ function listForDentist(decision: ProphylaxisDecision, language: Language): read
       : []),
     fillMessage(language, dentistTodo.visits, { count: decision.dentistVisits_perYear }),
   ];
+}
+
+function nameFirstStep(
+  decision: ProphylaxisDecision,
+): keyof ReturnType<typeof prophylaxisWordsFor>["dentistTodo"] {
+  if (decision.procedure === "implant") return "implant";
+  switch (decision.kind) {
+    case "no":
+    case "consider":
+      return decision.kind;
+    case "yes":
+      return decision.regimen === undefined ? "yesWithoutDose" : "yes";
+    case "ask":
+      return decision.missing.includes("procedure") ? "askWhoDoes" : "ask";
+  }
+}
+
+function isDental({ procedure }: ProphylaxisDecision): boolean {
+  switch (procedure) {
+    case "oralSurgery":
+    case "gumOrRootWork":
+    case "oralMucosaPerforation":
+    case "gentleDentalWork":
+      return true;
+    case "otherBodyProcedure":
+    case "heartCatheterOrEcho":
+    case "implant":
+    case "notKnown":
+      return false;
+  }
 }
 
 function toSentence(text: string): string {

@@ -206,20 +206,20 @@ export const prophylaxis = {
   /** Messages with `{procedure}`. */
   headline: {
     no: {
-      patient: "You need no antibiotic for {procedure}.",
-      dentist: "No antibiotic prophylaxis for {procedure}.",
+      patient: "Your heart needs no antibiotic before {procedure}.",
+      dentist: "No endocarditis prophylaxis for {procedure}.",
     },
     yes: {
-      patient: "You should get an antibiotic once before {procedure}.",
-      dentist: "Antibiotic prophylaxis before {procedure}.",
+      patient: "For your heart you should get an antibiotic once before {procedure}.",
+      dentist: "Endocarditis prophylaxis before {procedure}.",
     },
     consider: {
       patient: "You may need an antibiotic before {procedure}. Dentist and heart team decide.",
-      dentist: "Consider antibiotic prophylaxis before {procedure}.",
+      dentist: "Consider endocarditis prophylaxis before {procedure}.",
     },
     ask: {
       patient: "Not clear yet for {procedure}. Please ask first.",
-      dentist: "Prophylaxis not confirmed for {procedure}.",
+      dentist: "Endocarditis prophylaxis not confirmed for {procedure}.",
     },
   } as const satisfies Record<ProphylaxisAnswer, ForBoth>,
   conditions,
@@ -242,6 +242,7 @@ export const prophylaxis = {
   followedNone: "No guide is set for this country.",
   todo: {
     show: "Show this to your dentist before you sit down.",
+    showTeam: "Show this to the team that will do it.",
     onlyDentist: "Take none on your own, and no old pills.",
     askTeam: "Call your heart team. Ask them to write down yes or no.",
     askWhoDoes: "Ask the people who will do it.",
@@ -253,8 +254,10 @@ export const prophylaxis = {
   dentistTodo: {
     no: "Proceed without prophylaxis. Good oral hygiene matters more.",
     yes: "Single dose as below, at the prescriber's decision.",
+    yesWithoutDose: "The prescriber chooses; no dose is listed for this procedure.",
     consider: "Prescriber decides; cardiologist if in doubt.",
-    ask: "Phone the cardiologist before gum, root or surgical work.",
+    ask: "Phone the cardiologist first.",
+    askWhoDoes: "State the procedure first.",
     implant: "Nothing to prescribe; the implanting team does.",
     missing: "Not confirmed: {list}.",
     visits: "Dental review at least {count, plural, one {once} other {# times}} a year.",
