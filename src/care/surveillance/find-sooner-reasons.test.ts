@@ -27,6 +27,11 @@ describe("a change from study to study", () => {
   it.each<[string, readonly (readonly [string, EchoStudy["values"]])[], string[]]>([
     ["three that fall", falling, ["SUR-20-F"]],
     ["three that fall, entered in another order", falling.toReversed(), ["SUR-20-F"]],
+    [
+      "three that fall after one that rose",
+      [["2023-01-10", { ejectionFraction: 66 }], ...falling],
+      ["SUR-20-F"],
+    ],
     ["two are not enough", falling.slice(1), []],
     ["one that stays", [...falling.slice(0, 2), ["2026-01-10", { ejectionFraction: 67 }]], []],
     ["one that rises again", [...falling, ["2026-06-10", { ejectionFraction: 66 }]], []],

@@ -1,4 +1,5 @@
 import { gradeLimits } from "#knowledge/grade-limits.ts";
+import { gradeRules } from "#knowledge/grade-rules.ts";
 import type { Item } from "#knowledge/item.ts";
 import { stageLimits } from "#knowledge/stage-limits.ts";
 import { soonerLimits, surveillanceRules } from "#knowledge/surveillance-rules.ts";
@@ -27,20 +28,25 @@ export function findSoonerReasons(
   isSevere: boolean,
 ): readonly PlanReason[] {
   return [
-    ...findTold(situation, latest),
+    ...findTold(situation, latest, isSevere),
     ...(latest === undefined ? [] : findMeasured(latest, isSevere)),
     ...findTrend(dated, "ejectionFraction", -1, surveillanceRules.fallingFunction),
     ...findTrend(dated, "endSystolicDiameter", 1, surveillanceRules.growingVentricle),
   ];
 }
 
-function findTold(situation: VisitSituation, latest: EchoStudy | undefined): readonly PlanReason[] {
+function findTold(
+  situation: VisitSituation,
+  latest: EchoStudy | undefined,
+  isSevere: boolean,
+): readonly PlanReason[] {
   const { symptoms, symptomsAreNewOrWorse, hasNewAtrialFibrillation, pregnancy } = situation;
   const tricuspid = latest?.signs.atLeastModerateTricuspidLeak === true;
   const told: readonly (readonly [Item<unknown>, boolean, string])[] = [
     [
       surveillanceRules.newSymptoms,
-      symptoms === "present" && symptomsAreNewOrWorse !== false,
+      // No interval is for a severe leak with symptoms, however long they have been there.
+      symptoms === "present" && (isSevere || symptomsAreNewOrWorse !== false),
       "symptoms",
     ],
     [
@@ -76,7 +82,8 @@ function findMeasured(
     return [explain(rule, [observe(measure, value, limit)])];
   };
   const { reducedFunction, largeVentricle, lungPressure, largeAtrium } = surveillanceRules;
-  const { enlargedEndSystole } = stageLimits;
+  const { ventricleCriterion } = gradeRules;
+  const { enlargedEndSystole, enlargedEndSystoleIndex } = stageLimits;
   // A ventricle that caused the leak is weak and large by itself; it is seen twice a year anyway.
   const isVentricleTheCause = mechanism === "ventricularSecondary";
   return [
@@ -85,6 +92,14 @@ function findMeasured(
       : [
           ...alert(reducedFunction, "ejectionFraction", stageLimits.reducedFunction, "atOrUnder"),
           ...alert(largeVentricle, "endSystolicDiameter", enlargedEndSystole, "atOrOver"),
+          ...(isSevere
+            ? alert(
+                ventricleCriterion,
+                "endSystolicDiameterIndex",
+                enlargedEndSystoleIndex,
+                "atOrOver",
+              )
+            : []),
         ]),
     ...(signs.flailLeaflet === true
       ? [explain(surveillanceRules.flail, [{ what: "flailLeaflet", value: true }])]

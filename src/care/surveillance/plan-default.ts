@@ -71,7 +71,8 @@ function planNative(society: SocietyId, what: VisitKind, planner: Planner): Plan
     case "interval": {
       const basis = last[what];
       if (basis === undefined) return { kind: "cannotTell", missing: ["studyDate"] };
-      return plan(basis, choice.from, choice.by, planner, choice.missing);
+      const notAsked = planner.situation.symptoms === "notKnown" ? (["symptoms"] as const) : [];
+      return plan(basis, choice.from, choice.by, planner, [...choice.missing, ...notAsked]);
     }
   }
 }
