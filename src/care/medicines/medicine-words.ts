@@ -10,10 +10,11 @@ export const wordsBesideName: ReadonlySet<string> = new Set(
     "mg mcg ug g gram grams ml mmol meq iu units unit per",
     "daily day days once twice time times a the one two three half morning noon evening night",
     "bedtime morgens mittags abends nachts taglich manana noche dia cada al",
-    "bd od tds tid bid qd qid prn om on am pm po oral orally by mouth with food water",
+    "bd od tds tid bid qd qid prn om on po oral orally by mouth with food water",
     "xl xr er sr cr la mr retard zok slow release extended prolonged sustained modified",
-    "succ succinate tartrate fumarate hemifumarate besylate maleate mesylate etexilate sodium na",
+    "succ succinate succinat tartrate tartrat fumarat fumarate hemifumarate besylate maleate mesylate etexilate sodium na",
     "hcl hydrochloride hydrochlorid erbumine arginine cilexetil monohydrate chloride dihydrate",
+    "baby horas hora cd pharma afib mon tue wed thu fri",
     "since for my take taking every each hours hour week weekly as needed",
     // Firms that put their name behind the substance's.
     "ratiopharm sandoz stada hexal teva mylan accord aurobindo zentiva mepha krka viatris",

@@ -24,6 +24,8 @@ describe("nameMedicine", () => {
     ["St. John’s Wort", "stJohnsWort"],
     ["Lo Salt", "saltSubstitute"],
     ["Aspirin 75 mg", "aspirin"],
+    ["Metoprolol-succinat 47,5 mg", "metoprolol"],
+    ["Apixabán 5 mg cada 12 horas", "apixaban"],
     ["Marcumar 1/2 tabl.", "phenprocoumon"],
   ])("knows %s", (text, id) => {
     const named = nameMedicine(text.replace("tabl.", "tab."));
@@ -59,6 +61,7 @@ describe("nameMedicine", () => {
     ["ampicillin", [["amoxicillin"]]],
     ["xapixabanx", [["apixaban"]]],
     ["Voltarol", [["diclofenac"]]],
+    ["Tylenol PM", [["acetaminophen"]]],
   ])("asks about %s", (text, candidates) => {
     expect(nameMedicine(text)).toEqual({ kind: "ask", candidates });
   });
