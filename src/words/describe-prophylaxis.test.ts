@@ -54,6 +54,16 @@ describe("what a dentist reads in ten seconds", () => {
     expect(patient.todo).toContain("Do you have a clip on a valve?");
   });
 
+  it("nothing known: the list stays short, and each guide says not confirmed", () => {
+    const { dentist, patient } = tell({ conditions: {} });
+    expect(dentist.todo[1]).toMatch(/^Not confirmed: previous endocarditis, .+ and others\.$/u);
+    expect(dentist.societies[1]).toBe("ESC 2023: Not confirmed.");
+    expect(patient.todo[1]).toMatch(/^Ask if you ever had a valve infection/u);
+    const pump = tell({ conditions: { ...own, assistDevice: { answer: "yes" } } });
+    expect(pump.dentist.societies[0]).toBe("AHA 2021: No verified row.");
+    expect(tell({ on: "2031-01-01" }).dentist.societies[0]).toBe("AHA 2021: Row past its review.");
+  });
+
   it("the clinic's answer, as theirs, with the guides that differ", () => {
     const clinic = { answer: "yes", decidedBy: "Dr\nLee", decidedOn: "2026-10-01" } as const;
     const { dentist, patient } = tell({ clinic });

@@ -136,13 +136,25 @@ function isRisk(observed: string): observed is RiskCondition {
 
 function describeSociety({ society, kind, reasons }: SocietyAnswer, language: Language): string {
   const words = prophylaxisWordsFor(language);
-  const isNotRoutine = society === "NICE" && kind === "no";
-  const answer = isNotRoutine ? words.niceNo : words.societyAnswers[kind];
+  const answer = nameSocietyAnswer(society, kind, reasons[0].rule, language);
   const { grade } = reasons[0];
   const name = words.societies[society];
   return grade === undefined
     ? fillMessage(language, words.societyLine, { society: name, answer })
     : fillMessage(language, words.societyLineGraded, { society: name, answer, grade });
+}
+
+function nameSocietyAnswer(
+  society: SocietyAnswer["society"],
+  kind: SocietyAnswer["kind"],
+  rule: string,
+  language: Language,
+): string {
+  const words = prophylaxisWordsFor(language);
+  if (society === "NICE" && kind === "no") return words.niceNo;
+  const { historyNotKnown, procedureNotKnown, rulesTooOld } = prophylaxisHouse;
+  if (rule === historyNotKnown.id || rule === procedureNotKnown.id) return words.notConfirmed;
+  return rule === rulesTooOld.id ? words.tooOld : words.societyAnswers[kind];
 }
 
 function describeFollowed({ by }: ProphylaxisDecision, language: Language): string {
@@ -187,7 +199,11 @@ function listForPatient(decision: ProphylaxisDecision, language: Language): read
     case "ask": {
       const questions = decision.missing.filter(isRisk).map((risk) => conditions[risk].question);
       const whom = decision.whom === "heartTeam" ? todo.askTeam : todo.askWhoDoes;
-      const about = questions.length === 0 ? [] : [todo.askAbout, ...questions];
+      const about = isTooMany(questions)
+        ? [todo.askAll]
+        : questions.length === 0
+          ? []
+          : [todo.askAbout, ...questions];
       return [whom, ...about, show, ...tellAllergy, todo.onlyDentist, ...care];
     }
   }
@@ -203,14 +219,23 @@ function listForDentist(decision: ProphylaxisDecision, language: Language): read
   const isDiffering = decision.by.kind === "clinic" && differing.length > 0;
   return [
     first,
-    ...(unknown.length === 0
-      ? []
-      : [fillMessage(language, dentistTodo.missing, { list: unknown.join("; ") })]),
+    ...describeUnknown(unknown, language),
     ...(isDiffering
       ? [fillMessage(language, dentistTodo.clinicDiffers, { list: differing.join(", ") })]
       : []),
     fillMessage(language, dentistTodo.visits, { count: decision.dentistVisits_perYear }),
   ];
+}
+
+/** A long list is not read in ten seconds; the few that matter most stand for it. */
+function describeUnknown(unknown: readonly string[], language: Language): readonly string[] {
+  const { missing, missingMuch } = prophylaxisWordsFor(language).dentistTodo;
+  if (isTooMany(unknown)) return [missingMuch];
+  return unknown.length === 0 ? [] : [fillMessage(language, missing, { list: unknown.join("; ") })];
+}
+
+function isTooMany(texts: readonly string[]): boolean {
+  return texts.length > 3;
 }
 
 function nameFirstStep(
