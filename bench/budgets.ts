@@ -18,4 +18,6 @@ export const budgets = {
   heartFrame_ms: 4,
   fit_ms: 100,
   interactions_ms: 5,
+  /** Issue 4, "Numbers". */
+  letter_ms: 50,
 } as const;

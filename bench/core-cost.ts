@@ -12,6 +12,7 @@ export interface CoreCost {
   readonly importLines_s: number;
   readonly checkLongList_ms: number;
   readonly checkUnknownList_ms: number;
+  readonly letter_ms: number;
 }
 
 export const importedLines = 200_000;
@@ -44,6 +45,7 @@ export async function measureCore(): Promise<CoreCost> {
     smallChart_perSecond: 1_000 / (await measure_ms(decideSmall, 1_000)),
     foldYear_ms: await measure_ms(() => core.foldChart(year), 10),
     importLines_s: importFile(core),
+    letter_ms: await measureLetter(core),
   };
 }
 
@@ -57,6 +59,17 @@ async function measure_ms(work: () => unknown, batch: number): Promise<number> {
   const { result } = task!;
   if (result.state !== "completed") throw new Error(`Cannot measure: the task ${result.state}`);
   return result.latency.p50 / batch;
+}
+
+/** A letter of two pages, as it is usual. */
+async function measureLetter({ readLetter }: ShippedCore): Promise<number> {
+  const paragraph = `Left ventricle: LVEDD 54 mm, LVESD 34 mm. LVEF 64 % (biplane Simpson).
+Left atrium: mildly dilated. LA volume index 42 mL/m2.
+Mitral valve: P2 prolapse. Severe mitral regurgitation, EROA 0.42 cm2 (previously 0.35 cm2).
+Tricuspid valve: mild tricuspid regurgitation. TR Vmax 2.8 m/s. RVSP 36 mmHg.\n\n`;
+  const letter = paragraph.repeat(10);
+  expectKind(readLetter(letter, "2026-11-25").kind, "read");
+  return measure_ms(() => readLetter(letter, "2026-11-25"), 1);
 }
 
 function importFile({ previewImport }: ShippedCore): number {

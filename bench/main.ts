@@ -37,6 +37,7 @@ async function measureCoreRows(): Promise<Row[]> {
     importLines_s,
     checkLongList_ms,
     checkUnknownList_ms,
+    letter_ms,
   } = await measureCore();
   const budget = { atLeast: budgets.decisions_perSecond };
   const unit = "/s/core";
@@ -44,6 +45,12 @@ async function measureCoreRows(): Promise<Row[]> {
     { what: "triage decisions, chart of a year", measured: yearChart_perSecond, unit, budget },
     { what: "triage decisions, chart of a day", measured: smallChart_perSecond, unit, budget },
     { what: "folding the facts of a year", measured: foldYear_ms, unit: "ms" },
+    {
+      what: "reading an echo letter of two pages",
+      measured: letter_ms,
+      unit: "ms",
+      budget: { atMost: budgets.letter_ms },
+    },
     {
       what: `looking at a file of ${importedLines.toLocaleString("en-US")} lines`,
       measured: importLines_s,

@@ -80,32 +80,34 @@ export function checkTogether(values: readonly FoundValue[]): {
 }
 
 function settleTwice(values: readonly FoundValue[]): FoundValue[] {
-  const kept: FoundValue[] = [];
-  for (const value of values) {
-    const isRepeat = values.some((other) => other !== value && repeats(values, value, other));
-    if (!isRepeat) kept.push(value);
+  const certain = new Set(values.filter(({ use }) => use === "current").map(keyOf));
+  const seen = new Set<string>();
+  const kept = values.filter((value) => {
+    if (value.stored === undefined) return true;
+    const key = `${keyOf(value)} ${value.use} ${value.on ?? ""}`;
+    const isRepeat = seen.has(key) || (value.use === "asks" && certain.has(keyOf(value)));
+    seen.add(key);
+    return !isRepeat;
+  });
+  const rivals = new Map<FoundValue["measure"], string[]>();
+  for (const { measure, use, stored } of kept) {
+    if (use !== "current") continue;
+    rivals.set(
+      measure,
+      [...(rivals.get(measure) ?? []), `${stored?.value} ${stored?.unit}`].slice(0, 5),
+    );
   }
-  const current = (measure: FoundValue["measure"]): FoundValue[] =>
-    kept.filter((one) => one.measure === measure && one.use === "current");
   return kept.map((value) => {
-    const rivals = value.use === "current" ? current(value.measure) : [];
-    if (rivals.length < 2) return value;
-    const found = rivals.map(({ stored }) => `${stored?.value} ${stored?.unit}`).join(" and ");
-    const doubt: Doubt = { code: "twoValues", expected: "one value", found };
+    const told = value.use === "current" ? (rivals.get(value.measure) ?? []) : [];
+    if (told.length < 2) return value;
+    const doubt: Doubt = { code: "twoValues", expected: "one value", found: told.join(" and ") };
     return { ...value, use: "asks", doubts: [...value.doubts, doubt] };
   });
 }
 
-/** Whether `value` says nothing that `other` does not say as well or better. */
-function repeats(values: readonly FoundValue[], value: FoundValue, other: FoundValue): boolean {
-  if (other.measure !== value.measure || other.stored === undefined) return false;
-  if (other.stored.value !== value.stored?.value) return false;
-  if (value.use === "asks" && other.use === "current") return true;
-  return (
-    value.use === other.use &&
-    value.on === other.on &&
-    values.indexOf(other) < values.indexOf(value)
-  );
+/** The same number of the same thing. */
+function keyOf({ measure, stored }: FoundValue): string {
+  return `${measure} ${stored?.value}`;
 }
 
 /** Two different grades of one study are both asked about. */

@@ -46,9 +46,7 @@ export function decideStructure(
   const before = mentions.filter(({ to }) => to <= label.from);
   const after = mentions.filter(({ from }) => from > numberAt);
   const nearest = before.at(-1);
-  const passing = map.passing.filter(
-    (hit) => isKind(hit) && hit.from >= sentence.from && hit.to <= label.from,
-  );
+  const passing = sentence.passing.filter((hit) => isKind(hit) && hit.to <= label.from);
   const lastPassing = passing.at(-1);
   if (nearest !== undefined) {
     const bracketed = after.filter(({ from }) => isBracketedBehind(map, numberAt, from));

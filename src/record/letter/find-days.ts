@@ -51,10 +51,11 @@ export function findDays(map: LetterMap, today: string): LetterDate[] {
   const strong = found.filter(({ meaning }) => meaning === "study");
   const plain = found.filter(({ meaning }) => meaning === undefined);
   const chosen = strong.length > 0 ? strong : plain;
+  const chosenAt = new Set(chosen.map(({ at }) => at));
   const isSeveral = new Set(chosen.map(({ options }) => options.join())).size > 1;
   return found.map(({ at, meaning, options }) => {
     const doubts: Doubt[] = [];
-    const isChosen = chosen.some((one) => one.at === at);
+    const isChosen = chosenAt.has(at);
     if (isChosen && isSeveral)
       doubts.push(doubt("severalDates", "one day of the study", options.join(" or ")));
     if (isChosen && options.length > 1)

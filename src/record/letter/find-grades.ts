@@ -43,9 +43,9 @@ const leakTable = makePhraseTable<Leak>([
 
 /** Words that may stand between a grade and the leak it grades. */
 const between = new Set(
-  `central eccentric functional secondary primary degenerative chronic ischemic ischaemic holosystolic valve mitral valvular
+  `central zentral eccentric functional secondary primary degenerative chronic ischemic ischaemic holosystolic valve mitral valvular
   posteriorly anteriorly directed late systolic residual very at least significant hemodynamically haemodynamically relevant relevante relevanten
-  zentrale exzentrische funktionelle sekundare primare degenerative chronische bekannte
+  zentrale exzentrische funktionelle sekundar primar sekundare primare degenerative chronische bekannte
   central excentrica funcional secundaria primaria cronica degenerativa
   jet - ( ) now currently atrial ventricular`.split(/\s+/u),
 );

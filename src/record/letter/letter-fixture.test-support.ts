@@ -10,7 +10,7 @@ export interface LetterFixture {
   readonly expected: readonly string[];
 }
 
-/** All made-up letters of the files beside this one; `unseen` were written after the last change. */
+/** All made-up letters of the files beside this one. */
 export function loadLetters(): LetterFixture[] {
   const folder = join(import.meta.dirname, "letters");
   return readdirSync(folder)

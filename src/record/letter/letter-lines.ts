@@ -12,6 +12,10 @@ export interface Sentence {
   readonly isRow: boolean;
 }
 
+/** Nobody writes longer ones; what is longer is cut, so that no text takes more than its share. */
+const longestSentence_tokens = 400;
+const longestRow_chars = 400;
+
 /** Below this a line that ends was ended by its writer, not by the width of the page. */
 const wrappedLine_chars = 60;
 
@@ -25,10 +29,9 @@ const abbreviations = new Set(
 export function cutIntoSentences(tokens: readonly Token[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let [from, lineStart] = [0, 0];
-  let [isLineStart, isParagraphStart] = [true, true];
+  let [isLineStart, isParagraphStart, isRow] = [true, true, isTableRow(text, 0)];
   const close = (to: number): void => {
     if (to > from) {
-      const isRow = isTableRow(text, lineStart);
       sentences.push({ from, to, isLineStart, isParagraphStart, isRow });
       [isLineStart, isParagraphStart] = [false, false];
     }
@@ -37,13 +40,14 @@ export function cutIntoSentences(tokens: readonly Token[], text: string): Senten
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "line") {
-      if (isWrapped(tokens, at, text, lineStart)) continue;
+      if (!isRow && isWrapped(tokens, at, lineStart)) continue;
       close(at);
       from = at + 1;
       if (tokens[at + 1]?.kind === "line") isParagraphStart = true;
       isLineStart = true;
       lineStart = token.end;
-    } else if (endsSentence(tokens, at)) {
+      isRow = isTableRow(text, lineStart);
+    } else if (endsSentence(tokens, at) || at - from >= longestSentence_tokens) {
       close(at + 1);
     }
   }
@@ -61,15 +65,17 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTableRow(text: string, lineStart: number): boolean {
-  const end = text.indexOf("\n", lineStart);
-  const line = text.slice(lineStart, end === -1 ? undefined : Math.min(end, lineStart + 500));
+  const start = text.slice(lineStart, lineStart + longestRow_chars + 1);
+  const end = start.indexOf("\n");
+  if (end === -1 && start.length > longestRow_chars) return false;
+  const line = end === -1 ? start : start.slice(0, end);
   return line.includes("|") || line.includes("\t") || /\S {3,}\S/u.test(line);
 }
 
-function isWrapped(tokens: readonly Token[], at: number, text: string, lineStart: number): boolean {
+function isWrapped(tokens: readonly Token[], at: number, lineStart: number): boolean {
   const [before, line, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (before === undefined || after === undefined || after.kind === "line") return false;
-  if (line.start - lineStart < wrappedLine_chars || isTableRow(text, lineStart)) return false;
+  if (line.start - lineStart < wrappedLine_chars) return false;
   if (before.kind === "mark" && ".:;|".includes(before.text)) return false;
   return after.kind === "word" || after.kind === "number";
 }

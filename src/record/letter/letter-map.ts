@@ -17,8 +17,6 @@ export interface LetterMap {
   readonly labelAt: ReadonlyMap<number, PhraseHit<MeasureLabel>>;
   readonly timeAt: ReadonlyMap<number, PhraseHit<TimeMeaning>>;
   readonly language: LetterLanguage;
-  /** Names of parts of the heart that are only part of the name of another number. */
-  readonly passing: readonly PhraseHit<Structure>[];
 }
 
 export function mapLetter(text: string): LetterMap {
@@ -34,16 +32,11 @@ export function mapLetter(text: string): LetterMap {
   return {
     folded,
     tokens,
-    sentences: scopeSentences(
-      tokens,
-      cutIntoSentences(tokens, folded.text),
-      mentions.filter((hit) => !isPassing(hit)),
-    ),
+    sentences: scopeSentences(tokens, cutIntoSentences(tokens, folded.text), mentions, isPassing),
     labels,
     labelAt: new Map(labels.map((hit) => [hit.from, hit])),
     timeAt: new Map(findPhrases(tokens, timeTable).map((hit) => [hit.from, hit])),
     language,
-    passing: mentions.filter(isPassing),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ScopedSentence extends Sentence {
   readonly scope: Scope;
   /** What the sentence names. */
   readonly mentions: readonly PhraseHit<Structure>[];
+  /** Those that are only part of the name of another number: `TR Vmax`. */
+  readonly passing: readonly PhraseHit<Structure>[];
 }
 
 type Heading = "plain" | "earlier" | "reference";
@@ -58,6 +60,7 @@ export function scopeSentences(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   mentions: readonly PhraseHit<Structure>[],
+  isPassing: (hit: PhraseHit<Structure>) => boolean,
 ): ScopedSentence[] {
   const special = new Map(findPhrases(tokens, headings).map((hit) => [hit.from, hit]));
   let scope = nothing;
@@ -65,14 +68,16 @@ export function scopeSentences(
   let next = 0;
   return sentences.map((sentence) => {
     const own: PhraseHit<Structure>[] = [];
+    const passing: PhraseHit<Structure>[] = [];
     while (next < mentions.length && mentions[next]!.from < sentence.to) {
-      if (mentions[next]!.from >= sentence.from) own.push(mentions[next]!);
+      const hit = mentions[next]!;
+      if (hit.from >= sentence.from) (isPassing(hit) ? passing : own).push(hit);
       next += 1;
     }
     if (sentence.isParagraphStart && !isBelowHeading) scope = nothing;
     const heading = readHeading(tokens, sentence, own, special);
     if (heading !== undefined) scope = heading;
-    const scoped = { ...sentence, scope, mentions: own };
+    const scoped = { ...sentence, scope, mentions: own, passing: passing };
     isBelowHeading = heading !== undefined && isAlone(tokens, sentence);
     if (heading === undefined || !isBelowHeading) scope = handOn(scope, own);
     return scoped;

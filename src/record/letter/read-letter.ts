@@ -59,14 +59,14 @@ function isShown(value: FoundValue): value is LetterValue {
 /** Said twice is said once; said to be there and not to be there is asked about. */
 function settleSigns(signs: readonly LetterSign[]): LetterSign[] {
   const seen = new Set<string>();
-  const current = signs.filter(({ use }) => use === "current");
+  const current = new Set(
+    signs.filter(({ use }) => use === "current").map(({ sign, isThere }) => `${sign} ${isThere}`),
+  );
   return signs.flatMap((one): LetterSign[] => {
     const key = `${one.sign} ${one.isThere} ${one.use}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const isDenied = current.some(
-      ({ sign, isThere }) => sign === one.sign && isThere !== one.isThere,
-    );
+    const isDenied = current.has(`${one.sign} ${!one.isThere}`);
     if (one.use !== "current" || !isDenied) return [one];
     const doubt: Doubt = { code: "contradiction", expected: "there or not there", found: "both" };
     return [{ ...one, use: "asks", doubts: [doubt] }];
