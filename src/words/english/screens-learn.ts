@@ -1,7 +1,7 @@
 /** Learn: the list of its chapters, and what stands around the words of a chapter. */
 export const learn = {
   title: "Learn",
-  intro: "See your heart at work. Each chapter takes about two minutes.",
+  intro: "See a heart at work. Each chapter takes about two minutes.",
   back: "Back to the start of Learn",
   chapters: "Chapters",
   chapterOf: "Chapter {number} of {count}",
