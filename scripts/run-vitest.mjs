@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
@@ -15,7 +16,9 @@ export function runVitest(project) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const args = ["run", "--project", project, "--reporter=dot", "--reporter=json"];
+  // Vitest leaves one core to itself, which on a machine with two is half of all.
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", workers];
   const { status } = spawnSync(process.execPath, [vitest, ...args, `--outputFile.json=${report}`], {
     cwd: root,
     stdio: "inherit",
