@@ -114,12 +114,12 @@ async function measureBrowserRows(): Promise<Row[]> {
         what: "script of a frame of the beating heart, CPU 6 times slower, median",
         measured: heartFrames.median_ms,
         unit: "ms",
-        budget: { atMost: budgets.heartFrame_ms },
       },
       {
         what: "the same, 19 of 20 frames",
         measured: heartFrames.most_ms,
         unit: "ms",
+        budget: { atMost: budgets.heartFrame_ms },
       },
       taps("a usual day, to the saved answer", usual, budgets.usualDay_taps),
       taps("a worse day with a sign, to the answer", worse, budgets.worseDay_taps),
