@@ -21,12 +21,11 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
-  const target = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(target / 12);
-  const targetMonth = target - targetYear * 12;
+  // Months past a year's end are carried over by the calendar of the language itself.
+  const target = month - 1 + months;
   // Day 0 of the month after is the last day of the month.
-  const last = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
-  return toDay(Date.UTC(targetYear, targetMonth, Math.min(dayOfMonth, last)));
+  const last = new Date(Date.UTC(year, target + 1, 0)).getUTCDate();
+  return toDay(Date.UTC(year, target, Math.min(dayOfMonth, last)));
 }
 
 function toUtc(day: CalendarDay): number {
