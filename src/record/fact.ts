@@ -14,33 +14,11 @@ import {
   rateUnits,
   temperatureUnits,
 } from "#units/quantity.ts";
-import { isRealDay } from "#units/zoned-time.ts";
 import { clinicLimitIds } from "./clinic-limit.ts";
 import { conditionAnswers, conditionIds } from "./condition.ts";
+import { common, day, key, name, phone, text, uuid, zonedInstant } from "./fact-parts.ts";
 import { feelings, findingIds, onsets } from "./finding.ts";
-
-// Zod would otherwise compile its checks with `new Function`, which our pages forbid by policy.
-z.config({ jitless: true });
-
-const maxText = 2_000;
-const maxName = 200;
-
-const uuid = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u));
-const instant = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/u),
-  z.refine((text) => isRealDay(text) && !Number.isNaN(Date.parse(text))),
-);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u), z.refine(isRealDay));
-const text = z.string().check(z.maxLength(maxText));
-const name = z.string().check(z.minLength(1), z.maxLength(maxName));
-
-const zonedInstant = z.strictObject({
-  instant,
-  zone: name,
-  offset_min: z.int().check(z.minimum(-1_440), z.maximum(1_440)),
-});
+import { healthFacts } from "./health-fact.ts";
 
 /** Where a reading came from: typed in, or a line of a file that can be undone as a batch. */
 const readingSource = z.discriminatedUnion("kind", [
@@ -52,19 +30,6 @@ const readingSource = z.discriminatedUnion("kind", [
     device: z.exactOptional(name),
   }),
 ]);
-
-const common = {
-  id: uuid,
-  /** Whose fact it is; a person is not an account. */
-  person: uuid,
-  /** When it was so. When it was written down is in the id. */
-  at: zonedInstant,
-  madeBy: z.enum(["self", "carer", "clinic"]),
-  /** The device that made it. */
-  device: uuid,
-  /** The fact this one replaces. */
-  corrects: z.exactOptional(uuid),
-};
 
 const quantity = <const Units extends readonly string[]>(units: Units) => ({
   value: z.number(),
@@ -137,7 +102,12 @@ const profile = z.strictObject({
   /** Where help should come to. */
   address: z.exactOptional(name),
   clinicName: z.exactOptional(name),
-  clinicPhone: z.exactOptional(z.string().check(z.regex(/^[+\d][\d ()./-]{1,30}$/u))),
+  clinicPhone: z.exactOptional(phone),
+  /** Whom to call for this person. */
+  contactName: z.exactOptional(name),
+  contactPhone: z.exactOptional(phone),
+  /** Only where a score asks for it. */
+  sex: z.exactOptional(z.enum(["female", "male"])),
 });
 
 const careInstruction = z.strictObject({
@@ -164,9 +134,6 @@ const answerGiven = z.strictObject({
   headline: text,
   language: name,
 });
-
-/** A name `knowledge` gives to something; this room does not know which ones there are. */
-const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,59}$/u));
 
 /**
  * What a person chose in a question of Learn, and which choice was shown as the right one then.
@@ -200,6 +167,7 @@ export const factSchema = z.discriminatedUnion("kind", [
   symptomNote,
   answerGiven,
   lessonAnswer,
+  ...healthFacts,
   withdrawn,
   batchWithdrawn,
 ]);

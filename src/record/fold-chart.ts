@@ -65,6 +65,9 @@ export interface ChartProfile {
   readonly address?: string;
   readonly clinicName?: string;
   readonly clinicPhone?: string;
+  readonly contactName?: string;
+  readonly contactPhone?: string;
+  readonly sex?: "female" | "male";
 }
 
 /**
@@ -255,8 +258,11 @@ function readLimits(
 
 function mergeProfiles(oldestFirst: readonly FactOf<"profile">[]): ChartProfile {
   let profile: ChartProfile = {};
-  for (const { name, birthYear, country, address, clinicName, clinicPhone } of oldestFirst) {
-    const said = { name, birthYear, country, address, clinicName, clinicPhone };
+  for (const fact of oldestFirst) {
+    const { name, birthYear, country, address, clinicName, clinicPhone } = fact;
+    const { contactName, contactPhone, sex } = fact;
+    const place = { country, address, clinicName, clinicPhone };
+    const said = { name, birthYear, ...place, contactName, contactPhone, sex };
     const given = Object.entries(said).filter(([, value]) => value !== undefined);
     profile = { ...profile, ...Object.fromEntries(given) };
   }

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { toCelsius, toKilograms, toMmHg } from "#units/quantity.ts";
 import { roundTo } from "#units/round.ts";
 import { clinicLimitRanges, clinicLimitUnits } from "./clinic-limit.ts";
+import { checkHealthFact } from "./check-health-fact.ts";
 import { factSchema, type Fact, type FactOf, type Reading } from "./fact.ts";
 import { showFound, type Issue, type IssueCode, type Parsed } from "./issue.ts";
 import { judgeBelievability, readingRanges, type RangedValue } from "./reading-range.ts";
@@ -27,7 +28,7 @@ function checkMeaning(fact: Fact): Issue[] {
   if (fact.kind === "reading") return checkReading(fact);
   if (fact.kind === "careInstruction") return checkCareInstruction(fact);
   if (fact.kind === "checkIn") return checkPresentWasAsked(fact);
-  return [];
+  return checkHealthFact(fact);
 }
 
 /** A finding that is present was also asked: the entry would otherwise contradict itself. */

@@ -13,6 +13,7 @@ import {
   formatWeight,
   formatWeightChange,
 } from "#words/format-quantity.ts";
+import { describeHealthFact } from "./describe-health-fact.ts";
 import { describeLessonAnswer } from "./describe-lesson-answer.ts";
 import type { WordsContext } from "#words/words-context.ts";
 
@@ -49,6 +50,8 @@ export function describeFact(fact: Fact, context: WordsContext): FactWords | und
     case "withdrawn":
     case "batchWithdrawn":
       return undefined;
+    default:
+      return describeHealthFact(fact, context.language);
   }
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { diffMedicines } from "./diff-medicines.ts";
+import type { Fact } from "./fact.ts";
+import { makeFactId } from "./fact-id.ts";
+import { foldChart } from "./fold-chart.ts";
+import { foldHealth } from "./fold-health.ts";
+import { parseFact } from "./parse-fact.ts";
+
+let salt = 0;
+const idAt = (on: string): string =>
+  makeFactId(Date.parse(`${on}T08:00:00Z`), Uint8Array.of((salt += 1), 0, 0, 0, 0, 0, 0, 0, 0, 1));
+const person = idAt("2020-01-01");
+
+/** A fact written down on a day. */
+function fact(on: string, kind: Fact["kind"], fields: object): Fact {
+  const at = { instant: `${on}T08:00:00Z`, zone: "Etc/UTC", offset_min: 0 };
+  const parsed = parseFact({
+    id: idAt(on),
+    person,
+    device: person,
+    madeBy: "self",
+    at,
+    kind,
+    ...fields,
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+const fold = (...facts: Fact[]) => foldHealth(foldChart(facts).standing);
+const at = (on: string): number => Date.parse(`${on}T12:00:00Z`);
+
+const echo = (on: string | undefined, written: string, area_cm2: number): Fact =>
+  fact(written, "echo", {
+    ...(on === undefined ? {} : { on }),
+    source: "typed",
+    method: "transthoracic",
+    values: [{ measure: "effectiveOrificeArea", value: area_cm2, unit: "cm2" }],
+    signs: [{ sign: "prolapse", isThere: false }],
+    grade: { word: "moderate" },
+    mechanism: "primary",
+  });
+
+describe("foldHealth", () => {
+  it("is empty of everything where nothing was said", () => {
+    expect(fold()).toEqual({
+      studies: [],
+      medicines: [],
+      allergies: [],
+      history: {},
+      procedures: [],
+      implants: [],
+      appointments: [],
+      visitInstructions: [],
+      labs: [],
+      latestLabs: {},
+      everyday: [],
+      questions: [],
+    });
+  });
+
+  it("gives studies in stored units, by their own day and not by when they were typed in", () => {
+    const old = echo("2024-05-02", "2026-02-01", 0.3);
+    const late = echo("2025-05-02", "2026-01-01", 0.4);
+    const dayless = echo(undefined, "2026-03-01", 0.2);
+    const { studies } = fold(late, old, dayless);
+    expect(studies.map(({ on }) => on)).toEqual([undefined, "2024-05-02", "2025-05-02"]);
+    expect(studies[2]).toEqual({
+      on: "2025-05-02",
+      method: "transthoracic",
+      values: { effectiveOrificeArea: 40 },
+      signs: { prolapse: false },
+      reportedGrade: "moderate",
+      mechanism: "primary",
+      facts: [late.id],
+    });
+  });
+
+  it("does not count a study that was taken back", () => {
+    const wrong = echo("2025-05-02", "2026-01-01", 0.4);
+    const back = fact("2026-01-02", "withdrawn", { corrects: wrong.id });
+    expect(fold(wrong, back).studies).toEqual([]);
+  });
+
+  it("holds what the clinic said last, and nothing once it took it back", () => {
+    const said = { setBy: "Dr Lee", setOn: "2025-01-01" };
+    const every = (on: string, months?: number) =>
+      fact(on, "visitInstruction", {
+        ...said,
+        what: "echo",
+        ...(months === undefined ? {} : { plan: { every_mo: months } }),
+      });
+    expect(fold(every("2026-01-01", 6), every("2026-02-01", 12)).visitInstructions).toMatchObject([
+      { plan: { every_mo: 12 } },
+    ]);
+    expect(fold(every("2026-01-01", 6), every("2026-02-01")).visitInstructions).toEqual([]);
+    const yes = fact("2026-01-01", "clinicProphylaxis", { ...said, answer: "yes" });
+    const gone = fact("2026-01-02", "clinicProphylaxis", said);
+    expect(fold(yes).clinicProphylaxis).toMatchObject({ answer: "yes" });
+    expect(fold(yes, gone).clinicProphylaxis).toBeUndefined();
+  });
+
+  it("takes the latest blood test by its day, whenever it was typed in", () => {
+    const lab = (on: string, written: string, value: number) =>
+      fact(written, "lab", { test: "potassium", on, value });
+    const { latestLabs, labs } = fold(
+      lab("2026-02-01", "2026-02-02", 4.1),
+      lab("2026-01-01", "2026-03-01", 5.9),
+    );
+    expect(latestLabs.potassium?.value).toBe(4.1);
+    expect(labs).toHaveLength(2);
+  });
+});
+
+describe("diffMedicines", () => {
+  const line = {
+    ramipril: idAt("2026-01-01"),
+    apixaban: idAt("2026-01-02"),
+    aspirin: idAt("2026-01-03"),
+  };
+  const take = (on: string, of: keyof typeof line, text: string, status = "taking") =>
+    fact(on, "medicine", { line: line[of], status, text });
+  const seen = at("2026-06-01");
+  const changes = (...facts: Fact[]) =>
+    diffMedicines(fold(...facts), seen).map((one) => [one.kind, one.now.text]);
+
+  it("tells what is the same, changed, new and stopped since a visit", () => {
+    expect(
+      changes(
+        take("2026-01-01", "ramipril", "Ramipril 2.5 mg"),
+        take("2026-07-01", "ramipril", "Ramipril 5 mg"),
+        take("2026-02-01", "apixaban", "Apixaban 5 mg"),
+        take("2026-08-01", "aspirin", "Aspirin 100 mg"),
+      ),
+    ).toEqual([
+      ["changed", "Ramipril 5 mg"],
+      ["same", "Apixaban 5 mg"],
+      ["started", "Aspirin 100 mg"],
+    ]);
+    expect(
+      changes(
+        take("2026-01-01", "ramipril", "Ramipril"),
+        take("2026-07-01", "ramipril", "Ramipril", "stopped"),
+      ),
+    ).toEqual([["stopped", "Ramipril"]]);
+  });
+
+  it("does not hide a medicine that was begun and stopped between two visits", () => {
+    expect(
+      changes(
+        take("2026-07-01", "aspirin", "Aspirin"),
+        take("2026-07-20", "aspirin", "Aspirin", "stopped"),
+      ),
+    ).toEqual([["stopped", "Aspirin"]]);
+  });
+
+  it("says nothing of one that had been stopped before, and tells one begun anew as new", () => {
+    const before = [
+      take("2026-01-01", "aspirin", "Aspirin"),
+      take("2026-02-01", "aspirin", "Aspirin", "stopped"),
+    ];
+    expect(changes(...before)).toEqual([]);
+    expect(changes(...before, take("2026-09-01", "aspirin", "Aspirin"))).toEqual([
+      ["started", "Aspirin"],
+    ]);
+  });
+});
