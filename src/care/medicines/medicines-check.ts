@@ -13,6 +13,8 @@ import type { ReasonForUseId } from "#knowledge/medicines/medicine-class.ts";
 /** One line of the list, as the person or the clinic wrote it. */
 export interface ListedMedicine {
   readonly text: string;
+  /** The substances the person confirmed; they stand before what the text alone says. */
+  readonly confirmed?: readonly IngredientId[];
   /** Free text; read only where a limit needs a number of mg. */
   readonly dose?: string;
   readonly since?: CalendarDay;

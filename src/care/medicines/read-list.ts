@@ -2,7 +2,7 @@ import { ingredients, type IngredientId } from "#knowledge/medicines/ingredient.
 import type { MedicineClassId } from "#knowledge/medicines/medicine-class.ts";
 import type { MedicineTarget } from "#knowledge/medicines/medicine-rule.ts";
 import type { FoundMedicine, ListedMedicine, UncheckedMedicine } from "./medicines-check.ts";
-import { nameMedicine } from "./name-medicine.ts";
+import { nameMedicine, type NamedMedicine } from "./name-medicine.ts";
 
 /** A line of the list that we could name. */
 export interface ReadMedicine {
@@ -22,7 +22,7 @@ export function readList(list: readonly ListedMedicine[]): ReadList {
   const known: ReadMedicine[] = [];
   const unchecked: UncheckedMedicine[] = [];
   for (const [entry, listed] of list.entries()) {
-    const named = nameMedicine(listed.text);
+    const named = nameListed(listed);
     if (named.kind === "known") {
       known.push({ entry, listed, ingredients: named.ingredients, isCorrected: named.isCorrected });
     } else {
@@ -31,6 +31,12 @@ export function readList(list: readonly ListedMedicine[]): ReadList {
     }
   }
   return { known, unchecked };
+}
+
+function nameListed({ text, confirmed = [] }: ListedMedicine): NamedMedicine {
+  return confirmed.length > 0
+    ? { kind: "known", ingredients: confirmed, isCorrected: false }
+    : nameMedicine(text);
 }
 
 /** The substance of a line that a rule speaks of, if there is one. */

@@ -1,0 +1,35 @@
+import { firstReview, type Item } from "./item.ts";
+
+/**
+ * How long what a person said speaks for a plan of visits. Our own windows: no guideline gives
+ * them. Those of a day's answer are in `freshness.ts`.
+ */
+export const answerFreshness = {
+  everydayAnswer: {
+    id: "FRESH-7",
+    value: 6,
+    unit: "mo",
+    source: ["HOUSE"],
+    section: "what somebody said everyday life lets them do",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
+  worseCheckIn: {
+    id: "FRESH-8",
+    value: 14,
+    unit: "d",
+    source: ["HOUSE"],
+    section: "a check-in that told of breathlessness, swelling or of doing less",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
+  newRhythm: {
+    id: "FRESH-9",
+    value: 3,
+    unit: "mo",
+    source: ["HOUSE"],
+    section: "atrial fibrillation found this lately is new to the clinic",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
+} as const satisfies Record<string, Item<number>>;
