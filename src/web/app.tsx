@@ -18,6 +18,9 @@ const Question = fromAnswering((screens) => screens.Question);
 const Answer = fromAnswering((screens) => screens.Answer);
 const DiaryPlace = lazy(() => orBroken(import("./screens/diary/diary-place.tsx")));
 const LearnPlace = lazy(() => orBroken(import("./screens/learn/learn-place.tsx")));
+const PlanPlace = lazy(() => orBroken(import("./screens/plan/plan-place.tsx")));
+const CardPlace = lazy(() => orBroken(import("./screens/card/card-place.tsx")));
+const RecordsPlace = lazy(() => orBroken(import("./screens/records/records-place.tsx")));
 const SettingsPlace = lazy(() => orBroken(import("./screens/settings/settings-place.tsx")));
 const Welcome = lazy(() => orBroken(import("./screens/welcome/welcome.tsx")));
 
@@ -50,6 +53,12 @@ function Screens() {
         <Route path="/diary/*" component={DiaryPlace} />
         <Route path="/learn" component={LearnPlace} />
         <Route path="/learn/*" component={LearnPlace} />
+        <Route path="/plan" component={PlanPlace} />
+        <Route path="/plan/*" component={PlanPlace} />
+        <Route path="/card" component={CardPlace} />
+        <Route path="/card/*" component={CardPlace} />
+        <Route path="/records" component={RecordsPlace} />
+        <Route path="/records/*" component={RecordsPlace} />
         <Route path="/settings" component={SettingsPlace} />
         <Route path="/settings/*" component={SettingsPlace} />
         <Route path="/welcome" component={Welcome} />

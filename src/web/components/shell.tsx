@@ -89,6 +89,9 @@ const places = [
   { name: "today", href: "/", under: /^\/(?:$|check-in|answer)/u },
   { name: "diary", href: "/diary", under: /^\/diary/u },
   { name: "learn", href: "/learn", under: /^\/learn/u },
+  // What a plan is made from is entered from there.
+  { name: "plan", href: "/plan", under: /^\/(?:plan|records)/u },
+  { name: "card", href: "/card", under: /^\/card/u },
 ] as const satisfies readonly { name: IconName; href: string; under: RegExp }[];
 
 function Places() {

@@ -5,6 +5,8 @@ export const navigation = {
   today: "Today",
   diary: "Diary",
   learn: "Learn",
+  plan: "Plan",
+  card: "Card",
   settings: "Settings",
   back: "Back",
   next: "Next",

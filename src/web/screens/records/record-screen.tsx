@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import { BackLink } from "#web/components/back-link.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+
+interface Props {
+  readonly title: string;
+  readonly intro?: string;
+  /** Where "back" leads; to the list of all kinds unless told. */
+  readonly back?: readonly [href: string, label: string];
+  readonly children: ComponentChildren;
+}
+
+/** The frame of one screen of the health record. */
+export function RecordScreen({ title, intro, back, children }: Props) {
+  const { records } = useTexts();
+  const [href, label] = back ?? ["/records", records.title];
+  return (
+    <div class="screen">
+      <BackLink href={href} label={label} />
+      <Heading title={title} class={intro === undefined ? "h1-space" : ""} />
+      {intro === undefined ? null : <p class="intro">{intro}</p>}
+      {children}
+    </div>
+  );
+}
