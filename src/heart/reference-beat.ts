@@ -70,7 +70,7 @@ function findNodes(heart: HeartParameters, timing: BeatTiming): number[] {
   return [onset_s, 2 * timing.atrialRise_s, leak_s, leak_s + heart.mitralLeakOnsetWidth_s]
     .filter((node_s) => node_s > 0 && node_s < timing.length_s)
     .concat(timing.length_s)
-    .toSorted((a, b) => a - b);
+    .sort((a, b) => a - b);
 }
 
 /** One step of the classical Runge-Kutta method, with doors as they are at its beginning. */

@@ -34,7 +34,7 @@ export function readActivityLimit(limit: ActivityLimit, on: CalendarDay): NyhaRe
 export function latestNyha(
   reports: readonly NyhaReport[],
 ): Readonly<Partial<Record<NyhaReport["source"], NyhaReport>>> {
-  const byDay = reports.toSorted((one, other) => (one.on < other.on ? -1 : 1));
+  const byDay = [...reports].sort((one, other) => (one.on < other.on ? -1 : 1));
   return Object.fromEntries(byDay.map((report) => [report.source, report]));
 }
 

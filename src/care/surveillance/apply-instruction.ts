@@ -24,7 +24,7 @@ export function applyInstruction(
   const plans = instructions
     .filter((one) => one.what === what && one.setOn <= today)
     .flatMap((one) => placeInstruction(one, last, today) ?? []);
-  return plans.toSorted(byAuthority)[0];
+  return plans.sort(byAuthority)[0];
 }
 
 type Instructed = Extract<PlannedVisit, { kind: "planned" }> & {

@@ -7,7 +7,7 @@ import { leakGuidelineIds } from "../grade/leak-guideline.ts";
 export function listDated(studies: readonly EchoStudy[], today: CalendarDay): readonly EchoStudy[] {
   return studies
     .filter(({ on }) => on !== undefined && on <= today)
-    .toSorted((one, other) => compareTexts(one.on!, other.on!));
+    .sort((one, other) => compareTexts(one.on!, other.on!));
 }
 
 /**
@@ -21,7 +21,7 @@ export function chooseStudy(
   const dated = listDated(studies, today);
   const last = dated.at(-1)?.on;
   const candidates = studies.filter(({ on }) => on === last);
-  return candidates.toSorted(
+  return candidates.sort(
     (one, other) =>
       rateGravity(other) - rateGravity(one) ||
       compareTexts(JSON.stringify(one), JSON.stringify(other)),

@@ -23,7 +23,7 @@ export interface Planner {
 /** The next echo or visit as one society gives it, whatever the clinic has set. */
 export function planDefault(society: SocietyId, what: VisitKind, planner: Planner): PlannedVisit {
   const { situation, today } = planner;
-  const procedures = situation.procedures.filter(({ on }) => on <= today).toSorted(byLastThenKind);
+  const procedures = situation.procedures.filter(({ on }) => on <= today).sort(byLastThenKind);
   const [procedure] = procedures;
   const main =
     procedure === undefined

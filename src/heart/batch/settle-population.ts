@@ -44,7 +44,7 @@ export function settlePopulation(
   // Neighbours with about as many steps, for the longer beat of two sets the time of both.
   const order = hearts
     .map((heart, index) => ({ index, ...prepare(heart) }))
-    .toSorted((a, b) => a.curves.stepCount - b.curves.stepCount);
+    .sort((a, b) => a.curves.stepCount - b.curves.stepCount);
   for (let first = 0; first < order.length; first += groupSize) {
     const group = order.slice(first, first + groupSize);
     searchGroup(engine, group, tolerance, maxBeats);
