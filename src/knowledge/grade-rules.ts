@@ -263,3 +263,6 @@ export const gradeRules = {
     ...planReview,
   },
 } as const satisfies Record<string, Item<string>>;
+
+/** Every id of a rule of grades and stages, so that words can be asked for each. */
+export type GradeRuleId = (typeof gradeRules)[keyof typeof gradeRules]["id"];

@@ -144,3 +144,6 @@ export const soonerLimits = {
     ...planReview,
   },
 } as const satisfies Record<string, Item<number>>;
+
+/** Every id of a rule of visits, so that words can be asked for each. */
+export type SurveillanceRuleId = (typeof surveillanceRules)[keyof typeof surveillanceRules]["id"];

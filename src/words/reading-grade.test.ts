@@ -12,6 +12,7 @@ import { describeDrops, describePicture, describeSeverity } from "./describe-hea
 import { describeEmergency } from "./emergency-steps.ts";
 import { leakingHeart, suddenHeart, tightHeart } from "./heart-numbers.test-support.ts";
 import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
+import { planPages } from "./plan.test-support.ts";
 import { prophylaxisPages } from "./prophylaxis.test-support.ts";
 import { decisions } from "./situations.test-support.ts";
 
@@ -103,6 +104,7 @@ function pages(): Record<string, readonly string[]> {
     ...emergencyPages(),
     ...heartPages(),
     ...prophylaxisPages(),
+    ...planPages(),
     ...medicinePages(),
     "breath and lung pressure": stringsIn(complicationsWordsFor("en").complications),
     findings: stringsIn(words.findings),

@@ -11,7 +11,7 @@ import { societyIds, type SocietyId } from "./choose-interval.ts";
 import { chooseStudy, listDated } from "./choose-study.ts";
 import { findSoonerReasons } from "./find-sooner-reasons.ts";
 import { planDefault, type Planner } from "./plan-default.ts";
-import { chooseSoonest, type PlannedVisit } from "./planned-visit.ts";
+import { chooseSoonest, type PlannedVisit, type VisitBasis } from "./planned-visit.ts";
 import type { VisitKind, VisitSituation } from "./visit-situation.ts";
 
 /** The next echo and the next visit of one person, with all they were made from. */
@@ -68,8 +68,10 @@ export function planVisits(
   const bySociety = { esc25: esc25!, bse22: bse22!, acc20: acc20! };
   const choose = (what: VisitKind): PlannedVisit =>
     hurry(
-      applyInstruction(what, situation.instructions, last[what]?.on, today) ??
-        chooseSoonest(societyIds.map((society) => bySociety[society][what])),
+      countFrom(
+        last[what],
+        applyInstruction(what, situation.instructions, last[what]?.on, today),
+      ) ?? chooseSoonest(societyIds.map((society) => bySociety[society][what])),
       sooner,
     );
   const echo = choose("echo");
@@ -97,6 +99,15 @@ function findLast(
   const hasVisit = lastVisitOn !== undefined && lastVisitOn <= today;
   const visit = hasVisit ? ({ on: lastVisitOn, of: "lastVisit" } as const) : echo;
   return { ...(echo && { echo }), ...(visit && { visit }) };
+}
+
+/** An instruction counts from the last one; who was never seen otherwise was seen at the echo. */
+function countFrom(
+  last: VisitBasis | undefined,
+  plan: PlannedVisit | undefined,
+): PlannedVisit | undefined {
+  const isFromLast = plan?.kind === "planned" && plan.basis.of === "lastVisit";
+  return isFromLast && last !== undefined ? { ...plan, basis: last } : plan;
 }
 
 /** With a reason to come sooner nothing says "not yet". */
