@@ -114,6 +114,11 @@ const sourceTable = {
     year: 2023,
   },
   ACC14: { title: "Valvular heart disease guideline", organisation: "AHA/ACC", year: 2014 },
+  ACC17: {
+    title: "Update of the valvular heart disease guideline, read through secondary pages",
+    organisation: "AHA/ACC",
+    year: 2017,
+  },
   STEWART08: {
     title: "Beta-blockade in mitral regurgitation, PubMed 18725484",
     organisation: "Stewart et al.",

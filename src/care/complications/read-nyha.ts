@@ -1,7 +1,8 @@
 import { nyhaClasses } from "#knowledge/nyha-classes.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 
-export type NyhaClass = "I" | "II" | "III" | "IV";
+export const nyhaClassIds = ["I", "II", "III", "IV"] as const;
+export type NyhaClass = (typeof nyhaClassIds)[number];
 
 /** What a person says of daily life, mildest first. */
 export const activityLimits = [

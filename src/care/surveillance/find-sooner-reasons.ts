@@ -112,7 +112,7 @@ function findMeasured(
 }
 
 /** The last days on which it was measured, each further towards the limit than the one before. */
-function findTrend(
+export function findTrend(
   dated: readonly EchoStudy[],
   measure: EchoMeasure,
   direction: 1 | -1,

@@ -1,5 +1,8 @@
 import { planVisits, type VisitPlan } from "#care/surveillance/plan-visits.ts";
-import type { VisitInstruction, VisitSituation } from "#care/surveillance/visit-situation.ts";
+import { listOptions } from "#care/options/list-options.ts";
+import type { OptionList } from "#care/options/option-list.ts";
+import type { OptionSituation } from "#care/options/option-situation.ts";
+import type { VisitInstruction } from "#care/surveillance/visit-situation.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
 import type { Issue, Parsed } from "#record/issue.ts";
 import { describeInputIssues } from "../describe-input-issues.ts";
@@ -11,6 +14,8 @@ export interface PlanAnswer {
   readonly format: "living-leaflet/visit-plan/1";
   readonly confirmBy: "the clinic; to a person say only what the report and the clinic say";
   readonly plan: VisitPlan;
+  /** What the guidelines list for this person; nothing of it is chosen. */
+  readonly options: OptionList;
 }
 
 /** From any input to the next echo and visit with reasons, or to issues; never throws. */
@@ -31,15 +36,19 @@ export function answerPlan(input: unknown): Parsed<PlanAnswer> {
     value: {
       format: "living-leaflet/visit-plan/1",
       confirmBy: "the clinic; to a person say only what the report and the clinic say",
-      plan: planVisits(situation, today, parsed.data.profile?.bedside),
+      plan: planVisits(situation, today, situation.bedside),
+      options: listOptions(situation, today),
     },
   };
 }
 
-function makeSituation(given: PlanInput, studies: readonly EchoStudy[]): VisitSituation {
-  const { bedside: _bedside, symptoms = "notKnown", ...profile } = given.profile ?? {};
+function makeSituation(given: PlanInput, studies: readonly EchoStudy[]): OptionSituation {
+  const { symptoms = "notKnown", bnp, ntProBnp, mitralValveArea, ...profile } = given.profile ?? {};
   return {
     ...profile,
+    ...(bnp === undefined ? {} : { bnp_pgmL: bnp.value }),
+    ...(ntProBnp === undefined ? {} : { ntProBnp_pgmL: ntProBnp.value }),
+    ...(mitralValveArea === undefined ? {} : { mitralValveArea_cm2: mitralValveArea.value }),
     symptoms,
     studies,
     procedures: given.procedures ?? [],

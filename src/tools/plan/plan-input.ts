@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { procedureKinds } from "#care/surveillance/visit-situation.ts";
+import { optionProfile } from "./option-profile.ts";
 import {
   bedsideSchema,
   day,
@@ -20,6 +21,7 @@ const profile = z.strictObject({
   hasSeveralIllValves: z.exactOptional(z.boolean()),
   chestRadiationOn: z.exactOptional(day),
   bedside: z.exactOptional(bedsideSchema),
+  ...optionProfile,
 });
 
 const procedure = z.strictObject({

@@ -1,0 +1,71 @@
+import { medicineOptionRules } from "#knowledge/option-rules-medicines.ts";
+import { optionLimits } from "#knowledge/option-limits.ts";
+import { procedureOptionRules as rules } from "#knowledge/option-rules-procedure.ts";
+import { addMonths } from "#units/calendar-day.ts";
+import type { ValveProcedure } from "../surveillance/visit-situation.ts";
+import { said } from "./body-criteria.ts";
+import { all, not, type Criterion } from "./criterion.ts";
+import { isSecondary, look } from "./leak-criteria.ts";
+import { hasFibrillation, hasMechanicalValve } from "./medicine-criteria.ts";
+import type { OptionRow } from "./option-row.ts";
+import type { OptionPerson } from "./read-person.ts";
+
+/** What applies to a valve that was worked on (MED-9, POST-7 to POST-11, SUR-6 to SUR-11). */
+export const procedureRows: readonly OptionRow[] = [
+  {
+    item: rules.checks,
+    when: (person) => lastWas(person, ["repair", "bioprosthesis", "mechanicalValve", "clip"]),
+  },
+  { item: medicineOptionRules.afterIntervention, when: isSecondary },
+  { item: rules.mechanical, when: hasMechanicalValve },
+  {
+    item: rules.bioprosthesisEarly,
+    when: (person) =>
+      all(lastWas(person, ["bioprosthesis"]), isEarly(person), noOtherReason(person)),
+  },
+  {
+    item: rules.bioprosthesisLater,
+    when: (person) =>
+      all(lastWas(person, ["bioprosthesis"]), not(isEarly(person)), noOtherReason(person)),
+  },
+  { item: rules.repairThinner, when: repairEarly },
+  { item: rules.repairDoac, when: repairEarly },
+  {
+    item: rules.repairBleeding,
+    when: (person) => all(repairEarly(person), said(person, "highBleedingRisk")),
+  },
+  {
+    item: rules.afDoac,
+    when: (person) =>
+      all(lastWas(person, ["bioprosthesis"]), not(isEarly(person)), hasFibrillation(person)),
+  },
+  {
+    item: rules.clipAntiplatelet,
+    when: (person) => all(lastWas(person, ["clip"]), noOtherReason(person)),
+  },
+];
+
+function repairEarly(person: OptionPerson): Criterion {
+  return all(lastWas(person, ["repair"]), isEarly(person), noOtherReason(person));
+}
+
+function lastWas(
+  { procedures }: OptionPerson,
+  kinds: readonly ValveProcedure["kind"][],
+): Criterion {
+  const kind = procedures[0]?.kind;
+  const isSo = kind !== undefined && kinds.includes(kind);
+  return look("procedure", kind, isSo ? "yes" : "no", "mechanism");
+}
+
+/** In the first months after it; the day on which they end is no longer one of them. */
+function isEarly({ procedures, today }: OptionPerson): Criterion {
+  const on = procedures[0]?.on;
+  const isSo = on !== undefined && today < addMonths(on, optionLimits.firstMonths.value);
+  return look("procedureOn", on, isSo ? "yes" : "no", "mechanism");
+}
+
+/** No reason for a blood thinner of its own: no fibrillation, no mechanical valve. */
+function noOtherReason(person: OptionPerson): Criterion {
+  return all(not(hasFibrillation(person)), not(hasMechanicalValve(person)));
+}
