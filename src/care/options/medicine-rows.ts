@@ -1,4 +1,4 @@
-import { medicineOptionRules as rules } from "#knowledge/option-rules-medicines.ts";
+import { medicineOptionRules } from "#knowledge/option-rules-medicines.ts";
 import { hasSymptoms, isVentricleImpaired, said } from "./body-criteria.ts";
 import { all, any, not } from "./criterion.ts";
 import { isOfKind, isSevere } from "./leak-criteria.ts";
@@ -17,12 +17,15 @@ import { secondaryOperation } from "./secondary-rows.ts";
 /** What each medicine is for in a leak nobody has worked on (5.1), and another operation (TRG-52). */
 export const leakMedicineRows: readonly OptionRow[] = [
   {
-    item: rules.weakVentricle,
+    item: medicineOptionRules.weakVentricle,
     when: (person) => all(isOfKind(person, "primary"), isPumpWeak(person)),
   },
-  { item: rules.ventricularLeak, when: (person) => isOfKind(person, "ventricularSecondary") },
   {
-    item: rules.noWideners,
+    item: medicineOptionRules.ventricularLeak,
+    when: (person) => isOfKind(person, "ventricularSecondary"),
+  },
+  {
+    item: medicineOptionRules.noWideners,
     when: (person) =>
       all(
         isOfKind(person, "primary"),
@@ -31,7 +34,7 @@ export const leakMedicineRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.noWideners2014,
+    item: medicineOptionRules.noWideners2014,
     when: (person) =>
       all(
         isOfKind(person, "primary"),
@@ -41,21 +44,21 @@ export const leakMedicineRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.stiffHeart,
+    item: medicineOptionRules.stiffHeart,
     when: (person) =>
       all(isOfKind(person, "atrialSecondary"), said(person, "preservedHeartFailure")),
   },
   {
-    item: rules.atrialRhythm,
+    item: medicineOptionRules.atrialRhythm,
     when: (person) => all(isOfKind(person, "atrialSecondary"), hasFibrillation(person)),
   },
   {
-    item: rules.appendage,
+    item: medicineOptionRules.appendage,
     when: (person) =>
       all(hasFibrillation(person), any(primaryOperation(person), secondaryOperation(person))),
   },
   {
-    item: rules.otherOperationSafe,
+    item: medicineOptionRules.otherOperationSafe,
     when: (person) =>
       all(
         isOperationPlanned(person, ["lowRisk", "moreThanLowRisk"]),
@@ -65,7 +68,7 @@ export const leakMedicineRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.otherOperationLater,
+    item: medicineOptionRules.otherOperationLater,
     when: (person) =>
       all(
         isOperationPlanned(person, ["moreThanLowRisk"]),
@@ -78,19 +81,19 @@ export const leakMedicineRows: readonly OptionRow[] = [
 
 /** What holds whatever was done to the valve. */
 export const anyMedicineRows: readonly OptionRow[] = [
-  { item: rules.wideners, when: (person) => said(person, "highBloodPressure") },
-  { item: rules.waterPills, when: (person) => said(person, "waterBuiltUp") },
-  { item: rules.rate, when: hasFibrillation },
+  { item: medicineOptionRules.wideners, when: (person) => said(person, "highBloodPressure") },
+  { item: medicineOptionRules.waterPills, when: (person) => said(person, "waterBuiltUp") },
+  { item: medicineOptionRules.rate, when: hasFibrillation },
   {
-    item: rules.rateCalciumBlocker,
+    item: medicineOptionRules.rateCalciumBlocker,
     when: (person) => all(hasFibrillation(person), not(isTooWeakForBlocker(person))),
   },
   {
-    item: rules.rateCalciumBlockerWeak,
+    item: medicineOptionRules.rateCalciumBlockerWeak,
     when: (person) => all(hasFibrillation(person), isTooWeakForBlocker(person)),
   },
   {
-    item: rules.doac,
+    item: medicineOptionRules.doac,
     when: (person) =>
       all(
         hasFibrillation(person),
@@ -99,9 +102,15 @@ export const anyMedicineRows: readonly OptionRow[] = [
         not(isTight(person)),
       ),
   },
-  { item: rules.doacMechanical, when: hasMechanicalValve },
-  { item: rules.doacStenosis, when: (person) => all(hasFibrillation(person), isTight(person)) },
-  { item: rules.stenosisThinner, when: (person) => all(hasFibrillation(person), isTight(person)) },
-  { item: rules.lowDose, when: hasFibrillation },
-  { item: rules.antiplateletInAf, when: hasFibrillation },
+  { item: medicineOptionRules.doacMechanical, when: hasMechanicalValve },
+  {
+    item: medicineOptionRules.doacStenosis,
+    when: (person) => all(hasFibrillation(person), isTight(person)),
+  },
+  {
+    item: medicineOptionRules.stenosisThinner,
+    when: (person) => all(hasFibrillation(person), isTight(person)),
+  },
+  { item: medicineOptionRules.lowDose, when: hasFibrillation },
+  { item: medicineOptionRules.antiplateletInAf, when: hasFibrillation },
 ];

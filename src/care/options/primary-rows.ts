@@ -1,5 +1,5 @@
 import { optionLimits } from "#knowledge/option-limits.ts";
-import { primaryOptionRules as rules } from "#knowledge/option-rules-primary.ts";
+import { primaryOptionRules } from "#knowledge/option-rules-primary.ts";
 import { hasSymptoms, measured, said, told } from "./body-criteria.ts";
 import { all, not } from "./criterion.ts";
 import { isFresh, isGettingWorse, isOfKind } from "./leak-criteria.ts";
@@ -21,9 +21,9 @@ import {
 
 /** The rows of a lasting primary leak: TRG-1 to TRG-11, each under its own society's grade. */
 export const primaryRows: readonly OptionRow[] = [
-  { item: rules.symptoms, when: operableWithSymptoms },
+  { item: primaryOptionRules.symptoms, when: operableWithSymptoms },
   {
-    item: rules.symptoms2014,
+    item: primaryOptionRules.symptoms2014,
     when: (person) =>
       all(
         severePrimary(person, "aseAcc"),
@@ -31,22 +31,25 @@ export const primaryRows: readonly OptionRow[] = [
         measured(person, "ejectionFraction", optionLimits.function2014, "over"),
       ),
   },
-  { item: rules.weakVentricle, when: (person) => quietButWeak(person, "esc") },
-  { item: rules.weakVentricleAcc, when: (person) => quietButWeak(person, "aseAcc") },
-  { item: rules.rhythmOrPressure, when: (person) => rhythmOrPressure(person, "esc") },
-  { item: rules.rhythmOrPressure2014, when: (person) => rhythmOrPressure(person, "aseAcc") },
+  { item: primaryOptionRules.weakVentricle, when: (person) => quietButWeak(person, "esc") },
+  { item: primaryOptionRules.weakVentricleAcc, when: (person) => quietButWeak(person, "aseAcc") },
+  { item: primaryOptionRules.rhythmOrPressure, when: (person) => rhythmOrPressure(person, "esc") },
   {
-    item: rules.selectedSurgery,
+    item: primaryOptionRules.rhythmOrPressure2014,
+    when: (person) => rhythmOrPressure(person, "aseAcc"),
+  },
+  {
+    item: primaryOptionRules.selectedSurgery,
     when: (person) => all(highRisk(person), not(said(person, "clipSuitable"))),
   },
   {
-    item: rules.repairPreferred,
+    item: primaryOptionRules.repairPreferred,
     when: (person) => all(primarySurgery(person), said(person, "repairLikelyDurable")),
   },
-  { item: rules.threeMarkers, when: threeMarkers },
-  { item: rules.largeAtrium, when: largeAtrium },
+  { item: primaryOptionRules.threeMarkers, when: threeMarkers },
+  { item: primaryOptionRules.largeAtrium, when: largeAtrium },
   {
-    item: rules.expertCentre2014,
+    item: primaryOptionRules.expertCentre2014,
     when: (person) =>
       all(
         quietAndWell(person, "aseAcc"),
@@ -65,27 +68,27 @@ export const primaryRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.gettingWorse,
+    item: primaryOptionRules.gettingWorse,
     when: (person) => all(quietAndWell(person, "esc"), isGettingWorse(person)),
   },
   {
-    item: rules.gettingWorseAcc,
+    item: primaryOptionRules.gettingWorseAcc,
     when: (person) => all(quietAndWell(person, "aseAcc"), isGettingWorse(person)),
   },
   {
-    item: rules.replacementInstead,
+    item: primaryOptionRules.replacementInstead,
     when: (person) => all(primarySurgery(person), not(said(person, "repairLikelyDurable"))),
   },
   {
-    item: rules.keyhole,
+    item: primaryOptionRules.keyhole,
     when: (person) => all(primaryOperation(person), said(person, "keyholeCentre")),
   },
   {
-    item: rules.clipAtHighRisk,
+    item: primaryOptionRules.clipAtHighRisk,
     when: (person) => all(highRisk(person), said(person, "clipSuitable")),
   },
   {
-    item: rules.valveByCatheter,
+    item: primaryOptionRules.valveByCatheter,
     when: (person) =>
       all(
         highRisk(person),
@@ -94,11 +97,11 @@ export const primaryRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.medicinesAlone,
+    item: primaryOptionRules.medicinesAlone,
     when: (person) => all(highRisk(person), not(said(person, "clipSuitable"))),
   },
   {
-    item: rules.watch,
+    item: primaryOptionRules.watch,
     when: (person) =>
       all(
         isOfKind(person, "primary"),
@@ -109,7 +112,7 @@ export const primaryRows: readonly OptionRow[] = [
   },
   {
     // Quiet is all that its triggers which were read ask for: symptoms and the ventricle.
-    item: rules.watchAcc,
+    item: primaryOptionRules.watchAcc,
     when: (person) => all(isOfKind(person, "primary"), isQuiet(person, "aseAcc"), isFresh(person)),
   },
 ];

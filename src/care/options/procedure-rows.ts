@@ -1,6 +1,6 @@
 import { medicineOptionRules } from "#knowledge/option-rules-medicines.ts";
 import { optionLimits } from "#knowledge/option-limits.ts";
-import { procedureOptionRules as rules } from "#knowledge/option-rules-procedure.ts";
+import { procedureOptionRules } from "#knowledge/option-rules-procedure.ts";
 import { addMonths } from "#units/calendar-day.ts";
 import type { ValveProcedure } from "../surveillance/visit-situation.ts";
 import { said } from "./body-criteria.ts";
@@ -13,34 +13,34 @@ import type { OptionPerson } from "./read-person.ts";
 /** What applies to a valve that was worked on (MED-9, POST-7 to POST-11, SUR-6 to SUR-11). */
 export const procedureRows: readonly OptionRow[] = [
   {
-    item: rules.checks,
+    item: procedureOptionRules.checks,
     when: (person) => lastWas(person, ["repair", "bioprosthesis", "mechanicalValve", "clip"]),
   },
   { item: medicineOptionRules.afterIntervention, when: isSecondary },
-  { item: rules.mechanical, when: hasMechanicalValve },
+  { item: procedureOptionRules.mechanical, when: hasMechanicalValve },
   {
-    item: rules.bioprosthesisEarly,
+    item: procedureOptionRules.bioprosthesisEarly,
     when: (person) =>
       all(lastWas(person, ["bioprosthesis"]), isEarly(person), noOtherReason(person)),
   },
   {
-    item: rules.bioprosthesisLater,
+    item: procedureOptionRules.bioprosthesisLater,
     when: (person) =>
       all(lastWas(person, ["bioprosthesis"]), not(isEarly(person)), noOtherReason(person)),
   },
-  { item: rules.repairThinner, when: repairEarly },
-  { item: rules.repairDoac, when: repairEarly },
+  { item: procedureOptionRules.repairThinner, when: repairEarly },
+  { item: procedureOptionRules.repairDoac, when: repairEarly },
   {
-    item: rules.repairBleeding,
+    item: procedureOptionRules.repairBleeding,
     when: (person) => all(repairEarly(person), said(person, "highBleedingRisk")),
   },
   {
-    item: rules.afDoac,
+    item: procedureOptionRules.afDoac,
     when: (person) =>
       all(lastWas(person, ["bioprosthesis"]), not(isEarly(person)), hasFibrillation(person)),
   },
   {
-    item: rules.clipAntiplatelet,
+    item: procedureOptionRules.clipAntiplatelet,
     when: (person) => all(lastWas(person, ["clip"]), noOtherReason(person)),
   },
 ];

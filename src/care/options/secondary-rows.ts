@@ -1,5 +1,5 @@
 import { optionLimits } from "#knowledge/option-limits.ts";
-import { secondaryOptionRules as rules } from "#knowledge/option-rules-secondary.ts";
+import { secondaryOptionRules } from "#knowledge/option-rules-secondary.ts";
 import type { LeakGuidelineId } from "../grade/leak-guideline.ts";
 import { hasSymptoms, measured, riskIs, said } from "./body-criteria.ts";
 import { clipNumbers, meetsClipCriteria } from "./clip-criteria.ts";
@@ -10,17 +10,23 @@ import type { OptionPerson } from "./read-person.ts";
 
 /** The rows of a leak that comes from the ventricle or the atrium: TRG-20 to TRG-30. */
 export const secondaryRows: readonly OptionRow[] = [
-  { item: rules.medicinesFirst, when: isVentricular },
-  { item: rules.medicinesFirstAcc, when: isVentricular },
-  { item: rules.resynchronisation, when: isOutOfStep },
-  { item: rules.resynchronisationAcc, when: isOutOfStep },
-  { item: rules.withBypass, when: severeWithBypass },
-  { item: rules.moderateWithBypass, when: (person) => moderateWithBypass(person, "esc") },
-  { item: rules.moderateWithBypassAcc, when: (person) => moderateWithBypass(person, "aseAcc") },
-  { item: rules.surgeryWithoutClip, when: surgeryWithoutClip },
-  { item: rules.atrialSurgery, when: atrialSurgery },
+  { item: secondaryOptionRules.medicinesFirst, when: isVentricular },
+  { item: secondaryOptionRules.medicinesFirstAcc, when: isVentricular },
+  { item: secondaryOptionRules.resynchronisation, when: isOutOfStep },
+  { item: secondaryOptionRules.resynchronisationAcc, when: isOutOfStep },
+  { item: secondaryOptionRules.withBypass, when: severeWithBypass },
   {
-    item: rules.clip,
+    item: secondaryOptionRules.moderateWithBypass,
+    when: (person) => moderateWithBypass(person, "esc"),
+  },
+  {
+    item: secondaryOptionRules.moderateWithBypassAcc,
+    when: (person) => moderateWithBypass(person, "aseAcc"),
+  },
+  { item: secondaryOptionRules.surgeryWithoutClip, when: surgeryWithoutClip },
+  { item: secondaryOptionRules.atrialSurgery, when: atrialSurgery },
+  {
+    item: secondaryOptionRules.clip,
     when: (person) =>
       all(
         persistent(person, "esc"),
@@ -30,7 +36,7 @@ export const secondaryRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.clipForRelief,
+    item: secondaryOptionRules.clipForRelief,
     when: (person) =>
       all(
         persistent(person, "esc"),
@@ -39,19 +45,19 @@ export const secondaryRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.clipAfterStent,
+    item: secondaryOptionRules.clipAfterStent,
     when: (person) => all(persistent(person, "esc"), hasSimpleCoronaryDisease(person)),
   },
   {
-    item: rules.atrialClip,
+    item: secondaryOptionRules.atrialClip,
     when: (person) => all(atrialPersistent(person), riskIs(person, "high")),
   },
   {
-    item: rules.clipCriteriaAcc,
+    item: secondaryOptionRules.clipCriteriaAcc,
     when: (person) => all(persistent(person, "aseAcc"), clipNumbers(person)),
   },
   {
-    item: rules.watchVentricular,
+    item: secondaryOptionRules.watchVentricular,
     when: (person) =>
       all(
         isVentricular(person),
@@ -60,7 +66,7 @@ export const secondaryRows: readonly OptionRow[] = [
       ),
   },
   {
-    item: rules.watchAtrial,
+    item: secondaryOptionRules.watchAtrial,
     when: (person) =>
       all(
         isOfKind(person, "atrialSecondary"),
