@@ -67,7 +67,7 @@ export function foldHealth(standing: readonly Fact[]): Health {
 }
 
 /** A study in stored units, as decisions read it. */
-function toStudy({
+export function toStudy({
   id,
   on,
   method,
@@ -76,7 +76,7 @@ function toStudy({
   grade,
   mechanism,
   isAcute,
-}: FactOf<"echo">): EchoStudy {
+}: Omit<FactOf<"echo">, "kind" | "person" | "device" | "at" | "madeBy">): EchoStudy {
   return {
     ...(on === undefined ? {} : { on }),
     method,

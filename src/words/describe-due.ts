@@ -11,7 +11,10 @@ type Window = Pick<Extract<PlannedVisit, { kind: "planned" }>, "from" | "by" | "
 /** The one line of Today, and how loud it is. */
 export interface DueLine {
   readonly state: "sooner" | "late" | "due" | "cannotTell" | "notYet" | "ask";
+  readonly what: "echo" | "visit" | "both";
   readonly text: string;
+  /** The same in two columns, where nothing has to be done yet. */
+  readonly columns?: readonly [what: string, when: string];
 }
 
 /** What comes first of scan and visit, the most pressing: what is not known is never hidden. */
@@ -23,7 +26,9 @@ export function describeDue(
   const words = dueWordsFor(language);
   const fill = (message: string, values: Record<string, string>): string =>
     fillMessage(language, message, values);
-  if (sooner.length > 0) return { state: "sooner", text: describeCall("sooner", {}, context) };
+  if (sooner.length > 0) {
+    return { state: "sooner", what: "both", text: describeCall("sooner", {}, context) };
+  }
   const states = { echo: rateState(echo), visit: rateState(visit) };
   const state = order.find((one) => one === states.echo || one === states.visit) ?? "ask";
   const what = chooseWhat({ echo, visit }, states, state);
@@ -31,17 +36,22 @@ export function describeDue(
   const plan = what === "visit" ? visit : echo;
   switch (state) {
     case "late":
-      return { state, text: describeCall("late", { what: name }, context) };
+      return { state, what, text: describeCall("late", { what: name }, context) };
     case "due":
-      return { state, text: fill(words.due, { what: name }) };
+      return { state, what, text: fill(words.due, { what: name }) };
     case "notYet": {
       const when = plan.kind === "planned" ? formatDueWindow(plan, today, language) : "";
-      return { state, text: fill(words.notYet, { what: name, when }) };
+      return {
+        state,
+        what,
+        text: fill(words.notYet, { what: name, when }),
+        columns: [name, when],
+      };
     }
     case "cannotTell":
-      return { state, text: fill(words.cannotTell, { what: name }) };
+      return { state, what, text: fill(words.cannotTell, { what: name }) };
     case "ask":
-      return { state, text: fill(words.ask, { what: name }) };
+      return { state, what, text: fill(words.ask, { what: name }) };
   }
 }
 

@@ -133,7 +133,8 @@ function describeFound(
   };
 }
 
-function describeDoubt({ code, found }: LetterDoubt, language: Language): LetterDoubtWords {
+/** What is open about one thing, and what to do. */
+export function describeDoubt({ code, found }: LetterDoubt, language: Language): LetterDoubtWords {
   const words = letterWordsFor(language);
   const text = words.doubts[code];
   const isNumbers = code === "twoValues" || code === "contradiction";

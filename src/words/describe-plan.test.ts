@@ -134,7 +134,7 @@ describe("describeDue", () => {
     ["a new valve, first scan", "due", "Heart scan and visit: due now"],
     ["after a repair", "notYet", "Heart scan and visit: due from June 2028 to June 2029"],
   ] as const)("%s: %s", (name, state, text) => {
-    expect(dueOf(name)).toEqual({ state, text });
+    expect(dueOf(name)).toMatchObject({ state, text });
   });
 
   it("what cannot be told comes before what is not due yet", () => {

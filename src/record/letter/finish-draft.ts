@@ -44,7 +44,7 @@ export function finishDraft(draft: EchoDraft, today: string): FinishedDraft {
       return code === undefined ? [] : [{ at: "number", place, code }];
     }),
   ];
-  const fields = toFields(draft);
+  const fields = readFields(draft);
   const isEmpty =
     fields.values.length === 0 && fields.signs.length === 0 && fields.grade === undefined;
   if (isEmpty && faults.length === 0) faults.push({ at: "all", code: "nothingTaken" });
@@ -83,7 +83,8 @@ function isOutside(value: number, [min, max]: readonly [number, number]): boolea
   return value < min || value > max;
 }
 
-function toFields(draft: EchoDraft): EchoFields {
+/** What would be saved of a draft as it stands; numbers that are no numbers are left out. */
+export function readFields(draft: EchoDraft): EchoFields {
   const { day, grade, method, mechanism, isAcute } = draft;
   const gradeQuote = fitQuote(grade.offers.find(({ value }) => value === grade.chosen)?.quote);
   const place = draft.place.trim();

@@ -16,6 +16,8 @@ interface InputProps {
   readonly autoComplete?: string;
   readonly maxLength?: number;
   readonly spellcheck?: boolean;
+  /** Of a day: the last one that can be. */
+  readonly max?: string;
 }
 
 /** One line of text with its label above, hint under it, and what is wrong with it. */
@@ -38,16 +40,24 @@ export function TextField(props: FieldProps & InputProps) {
   );
 }
 
-/** Several lines of the person's own words. */
-export function LongTextField({ label, hint, fault, value, onInput }: FieldProps) {
+interface LongProps extends FieldProps {
+  /** In UTF-16 units; undefined for as much as there is. */
+  readonly maxLength?: number | undefined;
+}
+
+/** Several lines of the person's own words, or a text put in whole. */
+export function LongTextField(props: LongProps) {
+  const { label, hint, fault, value, onInput } = props;
+  const maxLength = "maxLength" in props ? props.maxLength : 2000;
   const id = useId();
   return (
     <Framed id={id} label={label} hint={hint} fault={fault}>
       <textarea
         id={id}
         value={value}
-        maxLength={2000}
+        maxLength={maxLength}
         aria-describedby={describe(id, hint, fault)}
+        aria-invalid={fault === undefined ? undefined : "true"}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </Framed>

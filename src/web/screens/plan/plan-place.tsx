@@ -1,19 +1,22 @@
-import { LinkRow } from "#web/components/choice-rows.tsx";
-import { Heading } from "#web/components/heading.tsx";
-import { useTexts } from "#web/components/late-texts.ts";
+import { Route, Router } from "preact-iso";
+import { LetterPage } from "./letter-page.tsx";
+import { PlanHome } from "./plan-home.tsx";
+import "./plan.css";
+import { StudyList } from "./study-list.tsx";
+import { StudyPage } from "./study-page.tsx";
+import { CorrectStudy, TypeStudy } from "./type-study.tsx";
+import { WhereYouAre } from "./where-you-are.tsx";
 
-/** What is next, and the way to what it is made from. */
 export default function PlanPlace() {
-  const { plan, records } = useTexts();
   return (
-    <div class="screen">
-      <Heading title={plan.title} />
-      <p class="intro">{plan.intro}</p>
-      <ul class="rows">
-        <li>
-          <LinkRow modest href="/records" label={records.title} />
-        </li>
-      </ul>
-    </div>
+    <Router>
+      <Route path="/echo" component={LetterPage} />
+      <Route path="/echo/by-hand" component={TypeStudy} />
+      <Route path="/scans" component={StudyList} />
+      <Route path="/scans/:id" component={StudyPage} />
+      <Route path="/scans/:id/correct" component={CorrectStudy} />
+      <Route path="/where-you-are" component={WhereYouAre} />
+      <Route default component={PlanHome} />
+    </Router>
   );
 }

@@ -13,6 +13,7 @@ import { lastNumbersOf } from "../check-in/last-numbers.ts";
 import { answering } from "../load-answering.tsx";
 import { isNewHere } from "../welcome/is-new-here.ts";
 import { DiaryNotices } from "./diary-notices.tsx";
+import { DueLine } from "./due-line.tsx";
 import { nameDay } from "./name-day.ts";
 import { ReportedHeart } from "./reported-heart.tsx";
 
@@ -94,6 +95,7 @@ function LastLines() {
           <span class="value soft">{numbers}</span>
         </li>
       )}
+      <DueLine />
     </ul>
   );
 }

@@ -1,0 +1,28 @@
+import { Icon } from "#web/components/icon.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import { useFill } from "#web/components/use-fill.ts";
+import type { CallWords } from "#words/describe-plan.ts";
+
+/** The number to call where it is known, and the words to say in any case. */
+export function CallTheClinic({ call }: { readonly call: CallWords }) {
+  const { plan } = useTexts();
+  const fill = useFill();
+  return (
+    <>
+      {call.phone === undefined ? (
+        <p>
+          <strong>{call.call}</strong>
+        </p>
+      ) : (
+        <a class="act" href={`tel:${call.phone.replaceAll(/[^\d+]/gu, "")}`}>
+          <Icon name="phone" size={20} />
+          {fill(plan.call, { phone: call.phone })}
+        </a>
+      )}
+      <section class="group">
+        <h2>{plan.sayTitle}</h2>
+        <p class="say">{call.say}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { signal } from "@preact/signals";
+import { draftStudy } from "#record/letter/draft-study.ts";
+import { emptyDraft, type EchoDraft } from "#record/letter/echo-draft.ts";
+import type { LetterReading, LetterRefusal } from "#record/letter/letter-reading.ts";
+import { readLetter } from "#record/letter/read-letter.ts";
+
+/** A letter on its way into the diary; kept while the app is open, and never stored. */
+export interface LetterEntry {
+  readonly text: string;
+  readonly reading?: LetterReading;
+  readonly draft: EchoDraft;
+  readonly refusal?: LetterRefusal;
+}
+
+const noEntry: LetterEntry = { text: "", draft: emptyDraft };
+
+/** It outlives its screen: a call in between, or a look at the diary, must not cost the work. */
+export const letterEntry = signal<LetterEntry>(noEntry);
+
+/** What is typed by hand, for the same reason. */
+export const typedEntry = signal<EchoDraft>(emptyDraft);
+
+/** Whether a study was just saved: told once, on the next screen. */
+export const justSaved = signal(false);
+
+export function forgetEntries(): void {
+  letterEntry.value = noEntry;
+  typedEntry.value = emptyDraft;
+}
+
+/** Read what stands in the field; the reading and its draft take the field's place. */
+export function readEntry(today: string): void {
+  const { text } = letterEntry.value;
+  const answer = readLetter(text, today);
+  letterEntry.value =
+    answer.kind === "refused"
+      ? { text, draft: emptyDraft, refusal: answer.refusal }
+      : { text, reading: answer, draft: draftStudy(answer, today) };
+}
+
+/** Back to the field, with the text still in it. */
+export function askForText(): void {
+  const { text } = letterEntry.value;
+  letterEntry.value = { text, draft: emptyDraft };
+}

@@ -1,0 +1,33 @@
+import type { VisitPlan } from "#care/surveillance/plan-visits.ts";
+import { useTexts } from "#web/components/late-texts.ts";
+import type { PlanWords } from "#words/describe-plan.ts";
+
+interface Props {
+  readonly plan: VisitPlan;
+  readonly words: PlanWords;
+}
+
+/** What the dates could not be told without, and where a person can tell it. */
+export function MissingForPlan({ plan, words }: Props) {
+  const texts = useTexts().plan;
+  const missing = [...new Set([...words.echo.missing, ...words.visit.missing])];
+  if (missing.length === 0) return null;
+  const asked = new Set<string>(
+    [plan.echo, plan.visit].flatMap((visit) => ("missing" in visit ? visit.missing : [])),
+  );
+  return (
+    <div class="missing">
+      <p>{words.echo.missingTitle ?? words.visit.missingTitle}</p>
+      <ul class="dots">
+        {missing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {asked.has("symptoms") ? (
+        <a class="plain" href="/records/everyday">
+          {texts.tellEveryday}
+        </a>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { VisitPlan } from "#care/surveillance/plan-visits.ts";
+import type { PlannedVisit } from "#care/surveillance/planned-visit.ts";
+import { useWords } from "#web/components/diary-context.tsx";
+import { Icon } from "#web/components/icon.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import { formatDueWindow } from "#words/describe-due.ts";
+import type { PlanWords, VisitWords } from "#words/describe-plan.ts";
+import { MissingForPlan } from "./missing-for-plan.tsx";
+
+interface Props {
+  readonly plan: VisitPlan;
+  readonly words: PlanWords;
+}
+
+const kinds = ["echo", "visit"] as const;
+
+/** When the next scan and the next visit are due, one line each; folded away, how we get there. */
+export function NextVisits({ plan, words }: Props) {
+  const texts = useTexts().plan;
+  const { language } = useWords();
+  const tell = (visit: PlannedVisit): string => {
+    if (visit.kind !== "planned") return texts.states[visit.kind];
+    return visit.state === "notYet"
+      ? formatDueWindow(visit, plan.today, language)
+      : texts.states[visit.state];
+  };
+  return (
+    <section class="group">
+      <h2>{texts.nextTitle}</h2>
+      <dl class="lines">
+        {kinds.map((what) => (
+          <div key={what}>
+            <dt>{texts.dates[what]}</dt>
+            <dd>{tell(plan[what])}</dd>
+          </div>
+        ))}
+      </dl>
+      {words.flags.map((flag) => (
+        <p class="quiet" key={flag}>
+          {flag}
+        </p>
+      ))}
+      <MissingForPlan plan={plan} words={words} />
+      <details>
+        <summary>
+          <Icon name="forward" size={20} />
+          {texts.more}
+        </summary>
+        {kinds.map((what) => (
+          <HowWeGetThere key={what} words={words[what]} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function HowWeGetThere({ words }: { readonly words: VisitWords }) {
+  const { headline, lines, guides, source } = words;
+  return (
+    <div class="answer-part">
+      <h3>{headline}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul class="dots">
+        {guides.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {source === undefined ? null : <p class="quiet">{source}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Heading } from "#web/components/heading.tsx";
+import { Icon } from "#web/components/icon.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import { describeDue } from "#words/describe-due.ts";
+import { describePlan } from "#words/describe-plan.ts";
+import { CallTheClinic } from "./call-the-clinic.tsx";
+import { ClinicSays } from "./clinic-says.tsx";
+import { hasPlan } from "./has-plan.ts";
+import { NextVisits } from "./next-visits.tsx";
+import { PlanLinks } from "./plan-links.tsx";
+import { SavedLine } from "./saved-line.tsx";
+import { SoonerReasons } from "./sooner-reasons.tsx";
+import { usePlan, type PlanOfPerson } from "./use-plan.ts";
+import { WhereInShort } from "./where-in-short.tsx";
+import { YourDates } from "./your-dates.tsx";
+
+/** What is next, where you are, and what your clinic laid down: few lines, the rest a tap away. */
+export function PlanHome() {
+  const made = usePlan();
+  return hasPlan(made.person.health) ? <FullPlan {...made} /> : <EmptyPlan {...made} />;
+}
+
+function EmptyPlan({ person, plan: { today } }: PlanOfPerson) {
+  const { plan } = useTexts();
+  return (
+    <div class="screen">
+      <Heading title={plan.title}>{plan.emptyTitle}</Heading>
+      <p class="intro">{plan.emptyText}</p>
+      <SavedLine />
+      <div class="acts">
+        <a class="act" href="/plan/echo">
+          {plan.emptyAction}
+        </a>
+      </div>
+      <p class="quiet">{plan.emptyNoLetter}</p>
+      <YourDates person={person} today={today} />
+      <PlanLinks scanCount={0} />
+    </div>
+  );
+}
+
+function FullPlan(made: PlanOfPerson) {
+  const { person, plan, context } = made;
+  const texts = useTexts().plan;
+  const words = describePlan(plan, context);
+  const due = describeDue(plan, context);
+  const isLoud = due.state === "sooner" || due.state === "late";
+  const call = words.sooner?.call ?? words[due.what === "visit" ? "visit" : "echo"].call;
+  return (
+    <div class="screen">
+      <SavedLine />
+      {isLoud ? (
+        <div class="band" data-outcome="today">
+          <p class="level">
+            <Icon name="clock" size={22} />
+            {texts.levels[due.state === "sooner" ? "sooner" : "late"]}
+          </p>
+          <Heading title={texts.title}>{due.text}</Heading>
+        </div>
+      ) : (
+        <Heading title={texts.title}>{due.text}</Heading>
+      )}
+      {call === undefined ? null : <CallTheClinic call={call} />}
+      {words.sooner === undefined ? null : <SoonerReasons sooner={words.sooner} />}
+      <NextVisits plan={plan} words={words} />
+      <WhereInShort {...made} />
+      <ClinicSays person={person} />
+      <YourDates person={person} today={plan.today} />
+      <PlanLinks scanCount={person.health.studies.length} />
+      <div class="group">
+        {words.footer.map((line) => (
+          <p class="quiet" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useLocation } from "preact-iso";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { findDataErrors } from "#care/grade/find-data-errors.ts";
+import type { PlanReason } from "#care/grade/plan-reason.ts";
+import { toStudy } from "#record/fold-health.ts";
+import type { Issue } from "#record/issue.ts";
+import type { EchoDraft } from "#record/letter/echo-draft.ts";
+import { finishDraft, readFields, type DraftFault } from "#record/letter/finish-draft.ts";
+import { parseFact } from "#record/parse-fact.ts";
+import { useDiary } from "#web/components/diary-context.tsx";
+import { forgetEntries, justSaved } from "./echo-entry.ts";
+import { useToday } from "./use-today.ts";
+
+export interface StudyForm {
+  readonly draft: EchoDraft;
+  readonly onChange: (draft: EchoDraft) => void;
+  /** What is wrong with the numbers as they stand; what is still open, once saving was tried. */
+  readonly faults: readonly DraftFault[];
+  /** Numbers that cannot hold together: they may be saved, and then nothing is graded. */
+  readonly conflicts: readonly PlanReason[];
+}
+
+/** The state of a study's form, and what saving it does. */
+export function useStudyForm(
+  draft: EchoDraft,
+  onChange: (draft: EchoDraft) => void,
+  corrects?: string,
+) {
+  const diary = useDiary();
+  const today = useToday();
+  const { route } = useLocation();
+  const place = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [isRefused, setRefused] = useState(false);
+  const finished = useMemo(() => finishDraft(draft, today), [draft, today]);
+  const faults = finished.ok ? [] : finished.faults;
+  const conflicts = useMemo(
+    () => findDataErrors(toStudy({ id: "", ...readFields(draft) })),
+    [draft],
+  );
+  useEffect(() => {
+    // What keeps it from being saved may be far up the page.
+    if (tries > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  const save = async (): Promise<void> => {
+    setRefused(false);
+    if (!finished.ok) {
+      setTries(tries + 1);
+      return;
+    }
+    const fact = diary.newFact("echo", {
+      ...finished.fields,
+      ...(corrects === undefined ? {} : { corrects }),
+    });
+    const parsed = parseFact(fact);
+    setIssues(parsed.ok ? [] : parsed.issues);
+    if (!parsed.ok) return;
+    const { ok } = await diary.save([parsed.value]);
+    setRefused(!ok);
+    if (!ok) return;
+    forgetEntries();
+    justSaved.value = true;
+    route(corrects === undefined ? "/plan" : `/plan/scans/${fact.id}`, true);
+  };
+  return {
+    place,
+    save,
+    isRefused,
+    issues,
+    hasTried: tries > 0,
+    isEmpty: tries > 0 && faults.some(({ at }) => at === "all"),
+    form: {
+      draft,
+      onChange,
+      faults: tries > 0 ? faults : faults.filter(isPlain),
+      conflicts,
+    } satisfies StudyForm,
+  };
+}
+
+/** Wrong in itself, and not only unfinished. */
+function isPlain(fault: DraftFault): boolean {
+  return fault.at === "number" && fault.code !== "unitOpen";
+}
