@@ -148,7 +148,9 @@ function describeDetails(
               ),
             }
           : {}),
-        ...describePlannedCall(what, visit, context),
+        ...(visit.state === "notYet"
+          ? {}
+          : { call: describeVisitCall(what, { by: visit.by, state: visit.state }, context) }),
         ...(missing.length === 0 ? {} : { missingTitle: words.missingTitle }),
         missing,
       };
@@ -202,16 +204,16 @@ function listFollowed(what: VisitKind, visit: Planned, { bySociety }: VisitPlan)
   });
 }
 
-function describePlannedCall(
+/** Whom to call about a scan or visit that is due or late, and the words to use. */
+export function describeVisitCall(
   what: VisitKind,
-  { state, by }: Planned,
+  { state, by }: { readonly state: "due" | "late"; readonly by: string },
   context: WordsContext,
-): { readonly call?: CallWords } {
+): CallWords {
   const { visits: words } = planWordsFor(context.language);
-  if (state === "notYet") return {};
   const message = state === "late" ? words.saysLate[what] : words.saysDue[what];
   const say = fillMessage(context.language, message, { by: formatDay(by, context.language) });
-  return { call: describeCall(say, context) };
+  return describeCall(say, context);
 }
 
 function describeGuideAnswer(visit: PlannedVisit, language: WordsContext["language"]): string {

@@ -146,6 +146,8 @@ export const visits = {
     echo: "“My heart scan is due. I have a leaking heart valve. When can I come?”",
     visit: "“My visit is due. I have a leaking heart valve. When can I come?”",
   },
+  /** The title in a calendar, which others may see. */
+  calendar: { echo: "Heart scan due", visit: "Visit due" },
   sooner,
   soonerTitle: "Ask now. Do not wait for your next date.",
   saysSooner: "“I have a leaking heart valve. {reasons} Should I come sooner?”",
