@@ -7,6 +7,9 @@
 import { Command, CommanderError } from "commander";
 import { maxImportBytes } from "#record/import/open-import-file.ts";
 import type { Parsed } from "#record/issue.ts";
+import { answerCard } from "./card/answer-card.ts";
+import { answerCardText } from "./card/answer-card-text.ts";
+import { describeCardInput } from "./card/card-schema.ts";
 import { answerFit } from "./fit/answer-fit.ts";
 import { describeFitInput } from "./fit/fit-schema.ts";
 import { answerGrade } from "./grade/answer-grade.ts";
@@ -122,6 +125,21 @@ program
   );
 
 program
+  .command("card")
+  .description("a card for the dentist, and the text of its code (docs/formats/card.md)")
+  .argument("[file]", 'JSON file, or a text with --check; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .option("--check", "read the text of a code back, or refuse it")
+  .option("--today <day>", "with --check, YYYY-MM-DD: the day to judge by, instead of the clock")
+  .action(async (file: string | undefined, { check, today, ...options }: CardOptions) => {
+    if (check !== true) return answerDocument(file, options, describeCardInput, answerCard);
+    const bytes = await loadBytes(file, maxBytes);
+    if (!bytes.ok) return writeAnswer(bytes);
+    return writeAnswer(answerCardText(bytes.value, today ?? new Date().toISOString().slice(0, 10)));
+  });
+
+program
   .command("interactions")
   .description("what to ask about in a list of medicines (docs/formats/interactions.md)")
   .argument("[file]", 'JSON file; "-" or nothing reads standard input')
@@ -149,6 +167,11 @@ program
 interface OutputOptions {
   readonly json?: true;
   readonly schema?: true;
+}
+
+interface CardOptions extends OutputOptions {
+  readonly check?: true;
+  readonly today?: string;
 }
 
 interface LetterOptions extends OutputOptions {

@@ -23,11 +23,9 @@ export interface ProphylaxisAnswerDocument {
 export function answerProphylaxis(input: unknown): Parsed<ProphylaxisAnswerDocument> {
   const parsed = prophylaxisInputSchema.safeParse(input);
   if (!parsed.success) return { ok: false, issues: describeInputIssues(parsed.error, input) };
-  const given = parsed.data;
-  const conditions = readConditions(given);
-  const issues = [...findFutureDays(given, conditions), ...findContradictions(conditions)];
-  if (issues.length > 0) return { ok: false, issues };
-  const decision = decideProphylaxis(makeSituation(given, conditions));
+  const situation = readSituation(parsed.data);
+  if (!situation.ok) return situation;
+  const decision = decideProphylaxis(situation.value);
   return {
     ok: true,
     value: {
@@ -36,6 +34,15 @@ export function answerProphylaxis(input: unknown): Parsed<ProphylaxisAnswerDocum
       words: describeProphylaxis(decision, "en"),
     },
   };
+}
+
+/** What was given as the situation a decision is made from, or what does not hold together. */
+export function readSituation(given: ProphylaxisInput): Parsed<ProphylaxisSituation> {
+  const conditions = readConditions(given);
+  const issues = [...findFutureDays(given, conditions), ...findContradictions(conditions)];
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: makeSituation(given, conditions) };
 }
 
 function makeSituation(

@@ -1,0 +1,84 @@
+import type { MedicineClassId } from "#knowledge/medicines/medicine-class.ts";
+import type { CalendarDay } from "#units/zoned-time.ts";
+import type { LeakTier } from "../grade/leak-tier.ts";
+import type { ProphylaxisSituation } from "../prophylaxis/prophylaxis-situation.ts";
+
+/** What somebody who treats this person must know. What is left out is not known. */
+export interface CardFacts {
+  readonly name?: string;
+  readonly birthYear?: number;
+  readonly clinicName?: string;
+  readonly clinicPhone?: string;
+  readonly leak?: CardLeak;
+  readonly otherConditions: readonly CardCondition[];
+  readonly bloodThinner: CardBloodThinner;
+  readonly allergies: readonly CardAllergy[];
+  readonly implants: readonly CardImplant[];
+  /** With the day the card is made. */
+  readonly prophylaxis: ProphylaxisSituation;
+}
+
+/** The latest grade somebody can name. */
+export interface CardLeak {
+  /** Left out where the letter has no word and the guidelines do not agree on its numbers. */
+  readonly grade?: LeakTier | "trace";
+  /** The letter's own word, or what its numbers say under both guidelines. */
+  readonly gradedBy?: "letter" | "numbers";
+  readonly on?: CalendarDay;
+  /** The valve was worked on after that study, so it tells of before. */
+  readonly isBeforeProcedure: boolean;
+}
+
+export const cardConditions = ["atrialFibrillation", "heartFailure", "pregnancy"] as const;
+export type CardCondition = (typeof cardConditions)[number];
+
+export const bleedingClasses = [
+  "vitaminKAntagonist",
+  "doac",
+  "antiplatelet",
+] as const satisfies readonly MedicineClassId[];
+export type BleedingClass = (typeof bleedingClasses)[number];
+
+/** What makes bleeding last, by the list of medicines and by what the person said. */
+export interface CardBloodThinner {
+  /** `perhaps`: a name that may be one, or a person who is not sure. */
+  readonly answer: "yes" | "perhaps" | "no" | "notKnown";
+  /** Substances by name; what nobody could name stands as it was written. */
+  readonly names: readonly string[];
+}
+
+export interface CardAllergy {
+  readonly about: "penicillin" | "cephalosporin" | "latex" | "contrast" | "other";
+  /** The person is not sure of it. */
+  readonly isPerhaps: boolean;
+  readonly text?: string;
+  readonly reaction?: "severe" | "mild" | "notKnown";
+  readonly reactionText?: string;
+}
+
+export const cardImplants = [
+  "mechanicalValve",
+  "tissueValve",
+  "repairRing",
+  "clip",
+  "transcatheterMitralValve",
+  "transcatheterAorticValve",
+  "pacemaker",
+  "defibrillator",
+  "closureDevice",
+  "vesselGraft",
+  "other",
+] as const;
+
+export interface CardImplant {
+  readonly implant: (typeof cardImplants)[number];
+  readonly isPerhaps: boolean;
+  readonly valve?: "mitral" | "tricuspid" | "aortic" | "pulmonary";
+  /** Maker and model as its own card has them. */
+  readonly model?: string;
+  readonly serial?: string;
+  /** A day, a month or a year. */
+  readonly on?: string;
+  /** What its card says of magnetic resonance. */
+  readonly mri?: string;
+}

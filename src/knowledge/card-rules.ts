@@ -1,0 +1,34 @@
+import { planReview, type Item } from "./item.ts";
+
+const ours = {
+  source: ["HOUSE"],
+  strength: "our own rule, drawn from the source",
+  ...planReview,
+} as const;
+
+/** How long a card on paper may speak, and what it says past that day. */
+export const cardRules = {
+  validFor: {
+    id: "CARD-1",
+    value: 12,
+    unit: "mo",
+    section: "a card is made anew each year at least, and sooner where a rule ends sooner",
+    ...ours,
+  },
+  pastItsDay: {
+    id: "CARD-2",
+    value: "past its day a card no longer says no: ask the heart team",
+    unit: "",
+    section: "what is out of date may not reassure",
+    ...ours,
+  },
+  deviceCountsFor: {
+    id: "CARD-3",
+    value: 6,
+    unit: "mo",
+    source: ["ESCIE23"],
+    section: "3.2 (ii); Recommendation Table 1: a new device or a repair counts for 6 months",
+    strength: "read in the source",
+    ...planReview,
+  },
+} as const satisfies Record<string, Item<unknown>>;

@@ -1,0 +1,130 @@
+import type { CardFacts } from "#care/card/card-facts.ts";
+import { decideCard } from "#care/card/decide-card.ts";
+import type { ProphylaxisDecision } from "#care/prophylaxis/prophylaxis-decision.ts";
+import { cardWordsFor } from "#words/card-words.ts";
+import type { Language } from "#words/catalogue.ts";
+import { describeProphylaxis } from "#words/describe-prophylaxis.ts";
+import { fillMessage } from "#words/fill-message.ts";
+import { prophylaxisWordsFor } from "#words/prophylaxis-words.ts";
+import { cardEdition, cardMark, computeCardCheck } from "./card-check.ts";
+import {
+  describeAllergies,
+  describeClinic,
+  describeImplant,
+  describeLeak,
+  describeName,
+  describeThinner,
+} from "./card-lines.ts";
+import { letterBytes, utf8Length } from "./utf8-length.ts";
+
+/**
+ * The most bytes a code holds that is read from 25 mm of paper: 362 fit version 14 at level M,
+ * 73 modules of 0.31 mm with the quiet zone of 4 around them.
+ */
+export const maxCardTextBytes = 362;
+
+/** What was left out so that the code can be read, in the order in which it goes. */
+export type CutFromText = "otherConditions" | "guideline" | "reason" | "leak" | "longLines";
+
+export interface CardText {
+  readonly text: string;
+  readonly cut: readonly CutFromText[];
+}
+
+interface TextLine {
+  readonly text: string;
+  /** The line goes when this is cut; one without it stays. */
+  readonly goesWith?: CutFromText;
+}
+
+const cutOrder: readonly CutFromText[] = ["otherConditions", "guideline", "reason", "leak"];
+const allCut: readonly CutFromText[] = [...cutOrder, "longLines"];
+
+/**
+ * The card as plain text for a code that any camera reads: the answer first, dated, with a check
+ * at the end (`computeCardCheck`). What does not fit goes in a fixed order, and the caller is told.
+ */
+export function writeCardText(facts: CardFacts, language: Language): CardText {
+  const lines = listLines(facts, language);
+  const { kind } = decideCard(facts).prophylaxis;
+  for (let count = 0; count <= cutOrder.length; count += 1) {
+    const cut = cutOrder.slice(0, count);
+    const text = seal(keepLines(lines, cut), kind);
+    if (utf8Length(text) <= maxCardTextBytes) return { text, cut };
+  }
+  return { text: shortenLines(keepLines(lines, cutOrder), kind, language), cut: allCut };
+}
+
+function listLines(facts: CardFacts, language: Language): TextLine[] {
+  const words = cardWordsFor(language);
+  const { prophylaxis, madeOn, validUntil } = decideCard(facts);
+  const { labelsShort } = words;
+  const implants = facts.implants.map((one) => describeImplant(one, language, true)).join("; ");
+  const line = (goesWith: CutFromText, ...texts: readonly string[]): TextLine[] =>
+    texts.map((text) => ({ text, goesWith }));
+  return [
+    {
+      text: `${words.questionShort[prophylaxis.procedure]}: ${words.answerShort[prophylaxis.kind]}`,
+    },
+    ...line("guideline", ...nameGuideline(prophylaxis, language)),
+    ...line("reason", describeReason(prophylaxis, language)),
+    { text: describeName(facts, language) },
+    ...line("leak", describeLeak(facts.leak, language, true)),
+    ...line("otherConditions", ...facts.otherConditions.map((id) => words.conditions[id])),
+    { text: `${labelsShort.bloodThinner}: ${describeThinner(facts.bloodThinner, language, true)}` },
+    { text: `${labelsShort.allergy}: ${describeAllergies(facts, language).join("; ")}` },
+    ...(implants === "" ? [] : [{ text: `${labelsShort.implant}: ${implants}` }]),
+    { text: `${labelsShort.ask}: ${describeClinic(facts, language)}` },
+    { text: fillMessage(language, words.madeAndValid, { made: madeOn, until: validUntil }) },
+    { text: words.notSignedOffShort },
+  ];
+}
+
+function nameGuideline({ by }: ProphylaxisDecision, language: Language): string[] {
+  return by.kind === "society" ? [prophylaxisWordsFor(language).societies[by.society]] : [];
+}
+
+function describeReason(decision: ProphylaxisDecision, language: Language): string {
+  const { why } = describeProphylaxis(decision, language).dentist;
+  const { ownValve } = prophylaxisWordsFor(language).why;
+  return why.startsWith(ownValve.dentist) ? cardWordsFor(language).ownValveShort : why;
+}
+
+function keepLines(lines: readonly TextLine[], cut: readonly CutFromText[]): string[] {
+  return lines
+    .filter(({ goesWith }) => goesWith === undefined || !cut.includes(goesWith))
+    .map(({ text }) => text);
+}
+
+/** Long lines lose their end, and say so, until all fit. */
+function shortenLines(lines: readonly string[], kind: string, language: Language): string {
+  const { andMore } = cardWordsFor(language);
+  // At 20 bytes what a person typed takes 5 lines of 27, and what we write the rest.
+  for (let longest = 60; ; longest -= 4) {
+    const text = seal(
+      lines.map((line, at) => (at === 0 ? line : shorten(line, longest, andMore))),
+      kind,
+    );
+    if (utf8Length(text) <= maxCardTextBytes || longest <= 20) return text;
+  }
+}
+
+function shorten(line: string, longest_bytes: number, end: string): string {
+  if (utf8Length(line) <= longest_bytes || days.test(line)) return line;
+  let kept = "";
+  let bytes = 0;
+  for (const letter of line) {
+    bytes += letterBytes(letter);
+    if (bytes > longest_bytes) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}${end}`;
+}
+
+/** The line with the two days is read back and stays whole. */
+const days = /\d{4}-\d{2}-\d{2}\D+\d{4}-\d{2}-\d{2}/u;
+
+function seal(lines: readonly string[], kind: string): string {
+  const body = `${lines.join("\n")}\n${cardMark}${cardEdition} ${kind} `;
+  return body + computeCardCheck(body);
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { cardImplants } from "#care/card/card-facts.ts";
+import { answerCard, type CardAnswerDocument } from "./card/answer-card.ts";
+import { answerCardText } from "./card/answer-card-text.ts";
+import { issuesOf, runCli } from "./run-cli.test-support.ts";
+
+const formats = join(import.meta.dirname, "..", "..", "docs", "formats");
+const read = (name: string): string => readFileSync(join(formats, "examples", name), "utf8");
+const on = "2026-11-26";
+
+function answer(input: object): CardAnswerDocument {
+  const answered = answerCard(input);
+  if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+  return answered.value;
+}
+
+/** Facts as a diary keeps them. */
+function factsWho(...said: readonly object[]): object[] {
+  const uuid = (place: number): string =>
+    `01999999-0000-7000-8000-${String(place).padStart(12, "0")}`;
+  return said.map((fields, place) => ({
+    id: uuid(place),
+    person: uuid(999),
+    device: uuid(999),
+    madeBy: "self",
+    at: { instant: "2026-11-25T08:00:00Z", zone: "Etc/UTC", offset_min: 0 },
+    ...fields,
+  }));
+}
+const line = "01999999-0000-7000-8000-aaaaaaaaaaaa";
+
+describe("card --json", () => {
+  it("answers card.json as documented", () => {
+    const run = runCli(["card", "--json", "-"], read("card.json"));
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    const { card, code, ...told } = run.document as CardAnswerDocument;
+    const documented = JSON.parse(read("card.answer.json")) as CardAnswerDocument;
+    const { card: documentedCard, code: documentedCode, ...documentedRest } = documented;
+    expect(told).toEqual(documentedRest);
+    // The words may be improved without a new format; what they are made of may not.
+    expect(Object.keys(card).sort()).toEqual(Object.keys(documentedCard).sort());
+    expect(Object.keys(code).sort()).toEqual(Object.keys(documentedCode).sort());
+    expect(readFileSync(join(formats, "card.md"), "utf8")).toContain(read("card.json"));
+  });
+
+  it("names every implant on its page", () => {
+    const page = readFileSync(join(formats, "card.md"), "utf8");
+    for (const name of cardImplants) expect(page).toContain(`\`${name}\``);
+  });
+
+  it("takes what was left out as not known", () => {
+    const { card, decision } = answer({ on });
+    expect([card.kind, decision.prophylaxis.procedure]).toEqual(["ask", "gumOrRootWork"]);
+    expect(decision.missing).toContain("bloodThinner");
+  });
+
+  it("finds blood thinners by name, and lets them stand before a no", () => {
+    const { card } = answer({ on, medicines: ["Eliquis 5 mg"], bloodThinner: "no" });
+    expect(card.rows.find(({ id }) => id === "bloodThinner")?.lines).toEqual([
+      "apixaban, do not stop without asking",
+    ]);
+  });
+
+  it("makes the same card from a diary's facts", () => {
+    const facts = factsWho(
+      { kind: "profile", name: "Rosa Keller", birthYear: 1958, country: "CH" },
+      { kind: "medicine", line, status: "taking", text: "apixaban" },
+      { kind: "implant", line, implant: "clip", status: "there", valve: "mitral" },
+    );
+    const { card, code } = answer({ on, facts });
+    expect(card.rows.map(({ lines }) => lines[0])).toEqual([
+      "Rosa Keller, born 1958",
+      "Mitral regurgitation, grade not known",
+      "apixaban, do not stop without asking",
+      "Penicillin: NOT KNOWN, ask",
+      "Clip, mitral",
+      "Heart clinic, number not entered",
+    ]);
+    expect(card.kind).toBe("consider");
+    expect(code.text).toContain("IMPLANT: Clip, mitral");
+  });
+});
+
+describe("card --json refuses with path, expected and found", () => {
+  it.each<[string, object, string, string]>([
+    ["no day", {}, "on", "missing"],
+    ["a day that is none", { on: "2026-02-30" }, "on", "notATime"],
+    ["a misspelt key", { on, alergies: [] }, "alergies", "unknownKey"],
+    [
+      "an implant that is none",
+      { on, implants: [{ implant: "stent" }] },
+      "implants[0].implant",
+      "unknownValue",
+    ],
+    ["a study of tomorrow", { on, leak: { on: "2026-11-27" } }, "leak.on", "contradiction"],
+    [
+      "a clinic that decides later",
+      { on, clinic: { answer: "no", decidedBy: "Dr Lee", decidedOn: "2026-12-01" } },
+      "clinic.decidedOn",
+      "contradiction",
+    ],
+    ["a fact that is none", { on, facts: [{ kind: "tooth" }] }, "facts[0].kind", "unknownValue"],
+    ["facts and a situation at once", { on, facts: [], allergy: "none" }, "allergy", "unknownKey"],
+  ])("%s", (_what, input, path, code) => {
+    const answered = answerCard(input);
+    expect(answered.ok ? [] : answered.issues[0]).toMatchObject({ path, code });
+  });
+
+  it("a fact of tomorrow", () => {
+    const facts = factsWho({ kind: "medicine", line, status: "taking", text: "x" });
+    const answered = answerCard({ on: "2026-11-24", facts });
+    expect(answered.ok ? [] : answered.issues[0]).toMatchObject({
+      path: "facts[0].at.instant",
+      code: "contradiction",
+    });
+  });
+
+  it("exit 2 on the command line", () => {
+    const run = runCli(["card", "--json"], JSON.stringify({ on: 5 }));
+    expect([run.code, issuesOf(run)[0]?.path]).toEqual([2, "on"]);
+  });
+});
+
+describe("card --check", () => {
+  const { text } = answer(JSON.parse(read("card.json")) as object).code;
+
+  it("reads a card back, as of the day it is asked for", () => {
+    const run = runCli(["card", "--check", "--today", "2028-01-01"], text);
+    expect([run.code, run.document]).toMatchObject([
+      0,
+      { read: { kind: "card", answer: "ask", saidWhenMade: "no", isOutOfDate: true } },
+    ]);
+  });
+
+  it("refuses a changed one in plain words", () => {
+    const run = runCli(["card", "--check", "--today", on], text.replace(": NO", ": YES"));
+    expect([run.code, issuesOf(run)[0]?.code]).toEqual([2, "contradiction"]);
+    expect(run.stderr).toContain("This card was changed, or it was not read to its end.");
+  });
+
+  it.each(["tomorrow", "2026-02-30"])("refuses %s as a day", (today) => {
+    const answered = answerCardText(Buffer.from(text), today);
+    expect(answered.ok ? [] : answered.issues[0]).toMatchObject({ path: "--today" });
+  });
+});
+
+describe("card --schema", () => {
+  const { document } = runCli(["card", "--schema"]);
+  // Safe: the schema is compiled here to see that it is one.
+  const schema = z.fromJSONSchema(document as Parameters<typeof z.fromJSONSchema>[0]);
+
+  it("takes the documented example and no other names", () => {
+    expect(schema.safeParse(JSON.parse(read("card.json"))).success).toBe(true);
+    expect(schema.safeParse({ on, tooth: 8 }).success).toBe(false);
+  });
+});
