@@ -43,6 +43,9 @@ const cases = (rule: string): string => `src/care/triage/rules/${rule}.cases.csv
 /** At the foot of each chapter: who looked at it, when, until when, and that a doctor comes first. */
 const everyChapter = "src/web/screens/learn/chapter-sources.tsx";
 const drawnHeart = "src/web/screens/today/heart-picture.tsx";
+/** What is told of daily life to one person, and the cases it is held against. */
+const livingWords = "src/words/describe-living.ts";
+const livingCases = "src/care/living/advise-living.cases.csv";
 
 export const leafletRows: readonly LeafletRow[] = [
   {
@@ -111,7 +114,8 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "Blood thinners keep clots away.",
     kind: "learn",
     rules: ["TRI-9", "TRI-10", "TRI-35", "TRI-36-M"],
-    tests: [cases("bleeding")],
+    pages: ["src/words/describe-timeline.ts"],
+    tests: [cases("bleeding"), "src/care/living/place-on-timeline.cases.csv"],
     isTaught: true,
   },
   {
@@ -198,31 +202,38 @@ export const leafletRows: readonly LeafletRow[] = [
     id: "SEED-25",
     says: "Ask which exercise suits you.",
     kind: "living",
+    pages: [livingWords],
+    tests: [livingCases],
     isTaught: true,
-    toCome: ["Plan, Card and papers"],
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-26",
     says: "When it gets worse, leave some activities out.",
     kind: "living",
     rules: ["SEED-23"],
-    tests: [cases("breathing")],
+    pages: [livingWords],
+    tests: [cases("breathing"), livingCases],
     isTaught: true,
-    toCome: ["Plan, Card and papers"],
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-27",
     says: "Eat with little salt.",
     kind: "living",
+    pages: [livingWords],
+    tests: [livingCases],
     isTaught: true,
-    toCome: ["Plan, Card and papers"],
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-28",
     says: "Go easy on alcohol and caffeine.",
     kind: "living",
+    pages: [livingWords],
+    tests: [livingCases],
     isTaught: true,
-    toCome: ["Plan, Card and papers"],
+    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-29",
@@ -246,7 +257,8 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "They keep an infection away from the heart.",
     kind: "card",
     rules: ["TRI-28", "PLUS-2"],
-    tests: [cases("fever"), cases("breathing")],
+    pages: [livingWords, "src/words/describe-timeline.ts"],
+    tests: [cases("fever"), cases("breathing"), "src/care/living/place-on-timeline.cases.csv"],
     isTaught: true,
     toCome: ["Plan, Card and papers"],
   },

@@ -21,6 +21,8 @@ import { describeInteractionsInput } from "./interactions/interactions-schema.ts
 import { answerLetter, maxLetterBytes } from "./letter/answer-letter.ts";
 import { describeLetterReport } from "./letter/letter-schema.ts";
 import { loadBytes } from "./load-bytes.ts";
+import { answerLiving } from "./living/answer-living.ts";
+import { describeLivingInput } from "./living/living-schema.ts";
 import { answerPlan } from "./plan/answer-plan.ts";
 import { describePlanInput } from "./plan/plan-schema.ts";
 import { answerProphylaxis } from "./prophylaxis/answer-prophylaxis.ts";
@@ -138,6 +140,16 @@ program
     if (!bytes.ok) return writeAnswer(bytes);
     return writeAnswer(answerCardText(bytes.value, today ?? new Date().toISOString().slice(0, 10)));
   });
+
+program
+  .command("living")
+  .description("daily life with a leak, and the time after an operation (docs/formats/living.md)")
+  .argument("[file]", 'JSON file; "-" or nothing reads standard input')
+  .option("--json", "answer as one JSON document")
+  .option("--schema", "print the JSON Schema of the input")
+  .action((file: string | undefined, options: OutputOptions) =>
+    answerDocument(file, options, describeLivingInput, answerLiving),
+  );
 
 program
   .command("interactions")

@@ -11,6 +11,7 @@ import { describeHeartPhase, heartPhases } from "./describe-heart-phase.ts";
 import { describeDrops, describePicture, describeSeverity } from "./describe-heart.ts";
 import { describeEmergency } from "./emergency-steps.ts";
 import { leakingHeart, suddenHeart, tightHeart } from "./heart-numbers.test-support.ts";
+import { livingPages } from "./living.test-support.ts";
 import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
 import { planPages } from "./plan.test-support.ts";
 import { prophylaxisPages } from "./prophylaxis.test-support.ts";
@@ -106,6 +107,7 @@ function pages(): Record<string, readonly string[]> {
     ...prophylaxisPages(),
     ...planPages(),
     ...medicinePages(),
+    ...livingPages(),
     "breath and lung pressure": stringsIn(complicationsWordsFor("en").complications),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),

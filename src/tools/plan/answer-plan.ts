@@ -57,7 +57,9 @@ function makeSituation(given: PlanInput, studies: readonly EchoStudy[]): OptionS
   };
 }
 
-function toInstruction(given: NonNullable<PlanInput["instructions"]>[number]): VisitInstruction {
+export function toInstruction(
+  given: NonNullable<PlanInput["instructions"]>[number],
+): VisitInstruction {
   const { what, setBy, setOn } = given;
   const plan = "dueOn" in given ? { dueOn: given.dueOn } : { every_mo: given.everyMonths };
   return { what, setBy, setOn, plan };

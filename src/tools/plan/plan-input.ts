@@ -38,7 +38,7 @@ const author = {
   setOn: day,
 };
 
-const instruction = z.union([
+export const instructionSchema = z.union([
   z.strictObject({ ...author, dueOn: day }),
   z.strictObject({ ...author, everyMonths: z.int().check(z.minimum(1), z.maximum(120)) }),
 ]);
@@ -60,7 +60,7 @@ export const planInputSchema = z.strictObject({
     .check(z.describe("When the person was last seen; the last echo unless given")),
   procedures: z.exactOptional(z.array(procedure)),
   instructions: z
-    .exactOptional(z.array(instruction))
+    .exactOptional(z.array(instructionSchema))
     .check(z.describe("What the clinic set; it comes before every default")),
 });
 

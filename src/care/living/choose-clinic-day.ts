@@ -1,0 +1,24 @@
+import type { CalendarDay } from "#units/zoned-time.ts";
+import type { ClinicDay } from "./living-situation.ts";
+
+/**
+ * The day the clinic set about something: the one set last, and of two set on one day the later
+ * one. What is said to be set after today does not count.
+ */
+export function chooseClinicDay(
+  about: ClinicDay["about"],
+  days: readonly ClinicDay[] = [],
+  today: CalendarDay,
+): ClinicDay | undefined {
+  return days
+    .filter((one) => one.about === about && one.setOn <= today)
+    .reduce<ClinicDay | undefined>(
+      (last, one) => (last === undefined || isNewer(one, last) ? one : last),
+      undefined,
+    );
+}
+
+function isNewer(one: ClinicDay, other: ClinicDay): boolean {
+  if (one.setOn !== other.setOn) return one.setOn > other.setOn;
+  return one.on === other.on ? one.setBy > other.setBy : one.on > other.on;
+}

@@ -1,0 +1,22 @@
+import type { LeakMechanism } from "#record/echo-measure.ts";
+import type { CalendarDay } from "#units/zoned-time.ts";
+import type { ValveProcedure, VisitInstruction } from "../surveillance/visit-situation.ts";
+import type { ClinicDay, LivingAnswer } from "./living-situation.ts";
+
+/** What a timeline after one procedure is made from. Left out is not "no". */
+export interface TimelineSituation {
+  readonly procedure: ValveProcedure;
+  readonly has: Readonly<
+    Partial<Record<"atrialFibrillation" | "mechanicalValve" | "repairMaterial", LivingAnswer>>
+  >;
+  /** How the chest was opened; left out counts as through the breast bone. */
+  readonly cut?: "breastBone" | "small";
+  /** The day the person came home. */
+  readonly homeOn?: CalendarDay;
+  /** A closure device, a graft or a filter put in on some day. */
+  readonly deviceOn?: CalendarDay;
+  readonly lastEchoOn?: CalendarDay;
+  readonly mechanism?: LeakMechanism;
+  readonly instructions?: readonly VisitInstruction[];
+  readonly clinicDays?: readonly ClinicDay[];
+}

@@ -1,0 +1,258 @@
+import { planReview, type Item } from "./item.ts";
+
+const read = {
+  unit: "",
+  source: ["ESC25"],
+  strength: "read in the source",
+  ...planReview,
+} as const;
+const secondary = { strength: "read in a secondary page", ...planReview } as const;
+const ours = {
+  unit: "",
+  source: ["HOUSE"],
+  strength: "our own rule, drawn from the source",
+  ...planReview,
+} as const;
+
+/** How long things take after a valve was mended or replaced, counted from the day of it. */
+export const afterProcedureSpans = {
+  stayOpen: {
+    id: "POST-1",
+    value: 7,
+    source: ["MEDLINEPLUS"],
+    section: "stay of 3 to 7 days",
+    ...secondary,
+    unit: "d",
+  },
+  stayClip: {
+    id: "POST-1-C",
+    value: 3,
+    source: ["CLIPPAGES"],
+    section: "stay of 1 to 3 days",
+    ...secondary,
+    unit: "d",
+  },
+  activitiesFrom: {
+    id: "POST-2-F",
+    value: 4,
+    source: ["ALBERTA", "MEDLINEPLUS"],
+    section: "many activities after 4 to 6 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  activitiesBy: {
+    id: "POST-2-B",
+    value: 6,
+    source: ["ALBERTA", "MEDLINEPLUS"],
+    section: "many activities after 4 to 6 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  usualFromClip: {
+    id: "POST-2-CF",
+    value: 1,
+    source: ["CLIPPAGES"],
+    section: "as before after 1 to 2 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  usualByClip: {
+    id: "POST-2-CB",
+    value: 2,
+    source: ["CLIPPAGES"],
+    section: "as before after 1 to 2 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  siteDryClip: {
+    id: "POST-2-CD",
+    value: 1,
+    source: ["CLIPPAGES"],
+    section: "the place of the tube stays dry for 24 hours",
+    ...secondary,
+    unit: "d",
+  },
+  liftingFrom: {
+    id: "POST-3-F",
+    value: 6,
+    source: ["SCOTTWHITE"],
+    section: "lifting limits of 6 to 8 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  liftingBy: {
+    id: "POST-3-B",
+    value: 8,
+    source: ["SCOTTWHITE"],
+    section: "lifting limits of 6 to 8 weeks",
+    ...secondary,
+    unit: "wk",
+  },
+  dailyLog: {
+    id: "POST-4",
+    value: 7,
+    source: ["SCOTTWHITE"],
+    section: "temperature and weight each day for the first 7 days at home",
+    ...secondary,
+    unit: "d",
+  },
+  thinnerBioprosthesis: {
+    id: "POST-8",
+    value: 3,
+    section: "Rec. 16: vitamin K antagonist for 3 months, IIa B; then aspirin may be considered",
+    ...read,
+    unit: "mo",
+  },
+  thinnerRepair: {
+    id: "POST-9",
+    value: 3,
+    section: "Rec. 16: blood thinner for 3 months, IIa B",
+    ...read,
+    unit: "mo",
+  },
+  thinnerInFibrillation: {
+    id: "POST-10",
+    value: 3,
+    section: "Rec. 16: it goes on; which one is looked at again after 3 months, IIa B",
+    ...read,
+    unit: "mo",
+  },
+  recovery: {
+    id: "POST-HEAL",
+    value: 3,
+    section: "POST-5, POST-6: how long wounds and healing are asked about, after any of them",
+    ...ours,
+    unit: "mo",
+  },
+  deviceWindow: {
+    id: "IE-14-M",
+    value: 6,
+    source: ["ESCIE23"],
+    section: "3.2: closure devices, grafts and filters count for the first 6 months",
+    strength: "read in the source",
+    ...planReview,
+    unit: "mo",
+  },
+} as const satisfies Record<string, Item<number>>;
+
+/** Numbers after an operation that are no spans of time. */
+export const afterProcedureLimits = {
+  lifting: {
+    id: "POST-3",
+    value: 4.5,
+    source: ["SCOTTWHITE"],
+    section: "breast bone: nothing over 10 lb, no pushing or pulling",
+    ...secondary,
+    unit: "kg",
+  },
+  mechanicalTargetFrom: {
+    id: "POST-7-F",
+    value: 2.5,
+    section: "Table 10: mitral 3.0 (2.5 to 3.5); 3.5 (3 to 4) with more risk",
+    ...read,
+    unit: "{INR}",
+  },
+  mechanicalTargetTo: {
+    id: "POST-7-T",
+    value: 3.5,
+    section: "Table 10: mitral 3.0 (2.5 to 3.5); 3.5 (3 to 4) with more risk",
+    ...read,
+    unit: "{INR}",
+  },
+} as const satisfies Record<string, Item<number>>;
+
+/** What is said after an operation without a number. */
+export const afterProcedureRules = {
+  smallCut: {
+    id: "POST-2-M",
+    value: "small cut: shorter stay, more activity in the first 6 weeks, the same at 12",
+    section: "9.1.4, trial",
+    ...read,
+  },
+  energy: {
+    id: "POST-2-E",
+    value: "energy comes back in 1 to 2 months",
+    source: ["MEDLINEPLUS"],
+    section: "at home",
+    unit: "",
+    ...secondary,
+  },
+  lowMood: {
+    id: "HAZ-15",
+    value: "low mood is common for weeks after surgery",
+    source: ["ALBERTA", "MEDLINEPLUS"],
+    section: "mood",
+    unit: "",
+    ...secondary,
+  },
+  clipLimits: {
+    id: "POST-3-C",
+    value: "how long not to lift after a clip was not verified: ask",
+    section: "POST-3",
+    ...ours,
+  },
+  laterSigns: {
+    id: "POST-6",
+    value: "fever, red or wet wound, new palpitations, weight gain: call the same day",
+    ...read,
+    source: ["MTSINAI"],
+    section: "questions",
+  },
+  mechanicalThinner: {
+    id: "POST-7",
+    value: "mechanical mitral valve: vitamin K antagonist for life; no DOAC",
+    section: "Rec. 14, Table 10",
+    ...read,
+  },
+  clipThinner: {
+    id: "POST-11",
+    value: "clip: usually one antiplatelet for the long term; a blood thinner with fibrillation",
+    section: "14.3.2",
+    ...read,
+  },
+  noStopForSmallWork: {
+    id: "POST-12",
+    value: "mechanical valve: not stopped for teeth, skin, cataract, pacemaker, catheter; I A",
+    section: "Rec. 15",
+    ...read,
+  },
+  ownInr: {
+    id: "POST-13",
+    value: "trained people may measure their INR themselves",
+    section: "Rec. 14, I A",
+    ...read,
+  },
+  earlyChecks: {
+    id: "POST-15",
+    value: "the first checks after an operation have dates of their own, which the clinic sets",
+    section: "9.1.5: after the early controls",
+    ...read,
+  },
+  cardForLife: {
+    id: "POST-16",
+    value: "a card for life after a repair with material, a new valve or a clip",
+    source: ["ESCIE23"],
+    section: "Rec. Table 1",
+    unit: "",
+    strength: "read in the source",
+    ...planReview,
+  },
+  feverOnValve: {
+    id: "IE-50",
+    value: "fever without a cause: call the same day, no leftover antibiotic",
+    source: ["ESCIE23"],
+    section: "3.4",
+    unit: "",
+    strength: "read in the source",
+    ...planReview,
+  },
+  teethBefore: {
+    id: "IE-35",
+    value: "teeth are put in order two weeks or more before an implant, where there is time",
+    source: ["ESCIE23"],
+    section: "3.3.3",
+    unit: "",
+    strength: "read in the source",
+    ...planReview,
+  },
+} as const satisfies Record<string, Item<string>>;
