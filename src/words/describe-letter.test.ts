@@ -135,7 +135,7 @@ describe("describeLetter", () => {
     });
     const refusal = { kind: "tooLarge", length: 250_000, limit: 200_000 } as const;
     expect(describeLetter({ kind: "refused", refusal }, "en")).toMatchObject({
-      text: expect.stringMatching(/250000 signs\. We can read 200000\./u),
+      text: expect.stringMatching(/250000 characters\. We can read 200000\./u),
     });
   });
 });

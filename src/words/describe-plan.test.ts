@@ -69,7 +69,7 @@ describe("describePlan", () => {
     expect(sooner).toMatchObject({
       title: "Ask now. Do not wait for your next date.",
       call: {
-        say: "“I have a leaking heart valve. I have signs, such as getting short of breath. Should I come sooner?”",
+        say: "“I have a leaking heart valve. I have symptoms, such as getting short of breath. Should I come sooner?”",
       },
     });
     expect(echo.headline).toBe("Next heart scan: due now");
@@ -94,7 +94,7 @@ describe("describePlan", () => {
   it("the shorter time was taken: it says for want of what", () => {
     expect(planOf("severe, signs not asked").echo).toMatchObject({
       missingTitle: visits.missingTitle,
-      missing: ["if you have signs, such as getting short of breath"],
+      missing: ["if you have symptoms, such as getting short of breath"],
     });
   });
 

@@ -8,7 +8,7 @@ describe("describeStage", () => {
     const [told, ...others] = stagesOf("severe, no signs");
     expect(others).toEqual([]);
     expect(told).toMatchObject({
-      headline: "Stage C1: large leak, no signs, heart not changed past the limits.",
+      headline: "Stage C1: large leak, no symptoms, heart not changed past the limits.",
       missing: [],
     });
   });
@@ -19,7 +19,7 @@ describe("describeStage", () => {
     });
     const [acc, esc] = tellPlan(planWith({ studies: [study] })).stage!;
     expect(acc!.headline).toMatch(/^Stage C1: /u);
-    expect(esc!.headline).toBe("Where you are: large leak, no signs, heart not fully known.");
+    expect(esc!.headline).toBe("Where you are: large leak, no symptoms, heart not fully known.");
     expect(esc!.missing).toEqual([
       "how wide the lower left room is after the squeeze, for your body size (LVESDi)",
     ]);
@@ -30,15 +30,15 @@ describe("describeStage", () => {
     expect(told).toMatchObject({
       headline: "We cannot tell the stage.",
       meaning: [
-        "It could be: large leak, no signs, heart not changed past the limits; or large leak with signs.",
+        "It could be: large leak, no symptoms, heart not changed past the limits; or large leak with symptoms.",
       ],
-      missing: ["if you have signs, such as getting short of breath"],
+      missing: ["if you have symptoms, such as getting short of breath"],
     });
   });
 
   it.each([
-    ["severe with signs", /^Stage D: large leak with signs\.$/u, /^Call your heart team/u],
-    ["severe, heart changed", /^Stage C2: .*heart has changed\.$/u, /Do not wait for signs/u],
+    ["severe with signs", /^Stage D: large leak with symptoms\.$/u, /^Call your heart team/u],
+    ["severe, heart changed", /^Stage C2: .*heart has changed\.$/u, /Do not wait for symptoms/u],
     ["severe, heart not known", /^Stage C: .*not fully known\.$/u, /numbers that are missing/u],
     ["moderate, late", /^Stage B: it may grow\.$/u, /each visit/u],
     ["mild by word, with signs", /^Stage A\/B: small leak\.$/u, /what the valve looks like/u],

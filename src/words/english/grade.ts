@@ -64,18 +64,18 @@ const todo: Readonly<Record<Exclude<LeakGrade["kind"], "indeterminate">, string>
 /** Why, by rule. Numbers that were seen stand below it. */
 const rules: Readonly<Record<GradeRuleId, string>> = {
   "SEV-2": "The valve is sound. The heart around it has changed and pulls it open.",
-  "SEV-3": "We looked if the upper left room can be the cause.",
+  "SEV-3": "We looked at what should be so when the upper left room is the cause.",
   "SEV-4": "We do not know where the leak comes from: the valve, or the heart around it.",
   "SEV-5":
     "A leak like this can grow or shrink with your pills and your water. It is best measured when both are set well.",
   "SEV-30": "The leak is small or not there.",
   "SEV-31": "The leak is there, and it is not called large.",
-  "SEV-32": "The leak is called large. You told us of no signs.",
-  "SEV-33": "The leak is called large, and you told us of signs.",
+  "SEV-32": "The leak is called large. You told us of no symptoms.",
+  "SEV-33": "The leak is called large, and you told us of symptoms.",
   "SEV-35": "The lower left room has changed. It has reached a limit.",
-  "SEV-STAGE-S": "Nobody has asked you about signs yet. Not asked is not the same as none.",
+  "SEV-STAGE-S": "Nobody has asked you about symptoms yet. Not asked is not the same as none.",
   "SEV-STAGE-U":
-    "You told us of signs. A leak that is not large may not be the cause. Ask your doctor what else it can be.",
+    "You told us of symptoms. A leak that is not large may not be the cause. Ask your doctor what else it can be.",
   "SEV-40": "It came all at once, and the heart has had no time to get used to it.",
   "SEV-41": "We have no number and no word of the leak.",
   "SEV-41-S": "What we have hints at the leak. It is not enough to say how large it is.",
@@ -142,4 +142,13 @@ export const grade = {
     acuteSevereSuspected: "an emergency",
   },
   missingTitle: "Not in what we have:",
+  /** Your report says that the upper left room is the cause. */
+  atrialCause: {
+    met: "Your numbers fit that the upper left room is the cause.",
+    notMet:
+      "Your report says the upper left room is the cause. Your numbers do not all fit that. Ask your doctor.",
+    cannotTell:
+      "We cannot tell if your numbers fit that the upper left room is the cause. Ask your doctor.",
+  },
+  sex: "if you are a woman or a man, as the limit differs",
 } as const;

@@ -7,7 +7,7 @@ export const letter = {
     empty: "There is no text here. Paste the text of your letter.",
     /** Message with `{length}` and `{limit}`. */
     tooLarge:
-      "This text is too long: {length} signs. We can read {limit}. Paste only the part with the heart scan.",
+      "This text is too long: {length} characters. We can read {limit}. Paste only the part with the heart scan.",
   },
   uses: {
     current: "From this scan. Is it right?",

@@ -25,25 +25,25 @@ const stages: Readonly<Record<StageLetter, StageTexts>> = {
     todo: "Go to each visit, also when you feel well.",
   },
   C1: {
-    name: "large leak, no signs, heart not changed past the limits",
+    name: "large leak, no symptoms, heart not changed past the limits",
     meaning:
-      "The leak is called large. You told us of no signs. The lower left room is within the limits of the guide.",
+      "The leak is called large. You told us of no symptoms. The lower left room is within the limits of the guide.",
     todo: "Go to each visit. Call if you get short of breath, tired or swollen.",
   },
   C2: {
-    name: "large leak, no signs, heart has changed",
-    meaning: "The leak is called large. You feel no signs. But the lower left room has changed.",
-    todo: "Ask your heart team now what comes next. Do not wait for signs.",
+    name: "large leak, no symptoms, heart has changed",
+    meaning: "The leak is called large. You feel no symptoms. But the lower left room has changed.",
+    todo: "Ask your heart team now what comes next. Do not wait for symptoms.",
   },
   C: {
-    name: "large leak, no signs, heart not fully known",
+    name: "large leak, no symptoms, heart not fully known",
     meaning:
-      "The leak is called large. You told us of no signs. We do not know enough of the lower left room.",
+      "The leak is called large. You told us of no symptoms. We do not know enough of the lower left room.",
     todo: "Ask your doctor for the numbers that are missing.",
   },
   D: {
-    name: "large leak with signs",
-    meaning: "The leak is called large, and you told us of signs.",
+    name: "large leak with symptoms",
+    meaning: "The leak is called large, and you told us of symptoms.",
     todo: "Call your heart team and ask what can be done. Do not wait for the next date.",
   },
 };
@@ -52,7 +52,7 @@ const stages: Readonly<Record<StageLetter, StageTexts>> = {
 const missing: Readonly<Record<Exclude<MissingForStage, EchoMeasure>, string>> = {
   grade: "how large the leak is",
   mechanism: "where the leak comes from: the valve, or the heart around it",
-  symptoms: "if you have signs, such as getting short of breath",
+  symptoms: "if you have symptoms, such as getting short of breath",
 };
 
 const headlines: Readonly<Record<LeakStage["kind"], string>> = {

@@ -13,8 +13,8 @@ const sooner: Readonly<
   Record<Exclude<SurveillanceRuleId, "SUR-1" | "SUR-CLINIC"> | "SEV-35", SoonerTexts>
 > = {
   "SUR-20-S": {
-    text: "You told us of signs, such as getting short of breath.",
-    say: "I have signs, such as getting short of breath.",
+    text: "You told us of symptoms, such as getting short of breath.",
+    say: "I have symptoms, such as getting short of breath.",
   },
   "SUR-20-A": {
     text: "You have a new uneven heartbeat (AF).",
@@ -81,7 +81,7 @@ const missing: Readonly<Record<Exclude<MissingForPlan, EchoMeasure | EchoSign>, 
   reportedGrade: "the word your report has for the leak",
   mechanism: "where the leak comes from: the valve, or the heart around it",
   grade: "how large the leak is, from a heart scan",
-  symptoms: "if you have signs, such as getting short of breath",
+  symptoms: "if you have symptoms, such as getting short of breath",
   studyDate: "the day of your last heart scan",
   studySinceProcedure: "a heart scan since your valve was treated",
   beforeProcedure: "how your heart was before your valve was treated",
