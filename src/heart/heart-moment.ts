@@ -21,18 +21,20 @@ const names = (Object.keys(traceIndex) as TraceName[]).sort(
  * The heart at a time of the beat, between two recorded rows by straight lines.
  *
  * A time before the beat is its beginning, one past it its end.
+ *
+ * @param into what is filled; a film gives the moment before, so that no frame makes a new one
  */
 export function readMoment(
   beat: RecordedBeat,
   time_s: number,
   pulmonaryVeinResistance_mmHgSPerMl: number,
+  into?: HeartMoment,
 ): HeartMoment {
   const row = findRow(beat, time_s);
   const low = Math.min(Math.floor(row), beat.rowCount - 1);
   const high = Math.min(low + 1, beat.rowCount - 1);
   const share = row - low;
-  // One object filled in place, for this is done in every frame that is drawn.
-  const moment = {} as { -readonly [Name in keyof HeartMoment]: number };
+  const moment = (into ?? {}) as { -readonly [Name in keyof HeartMoment]: number };
   for (let column = 0; column < traceWidth; column += 1) {
     const from = beat.trace[low * traceWidth + column]!;
     moment[names[column]!] = from + share * (beat.trace[high * traceWidth + column]! - from);

@@ -4,12 +4,60 @@
  */
 export type BezierPath = number[];
 
+/**
+ * The pen. There is one, and paths are drawn one after the other, into lists that stand from
+ * frame to frame: new lists would be garbage sixty times a second, and a frame would have to wait
+ * for it to be cleared away.
+ */
+let path: BezierPath = [];
+let at = 0;
+
+/** The path the pen writes into from now on, from its start. */
+export function takePath(target: BezierPath): void {
+  path = target;
+  at = 0;
+}
+
+export function moveTo(x: number, y: number): void {
+  path[at] = x;
+  path[at + 1] = y;
+  at += 2;
+}
+
+export function curveTo(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x: number,
+  y: number,
+): void {
+  path[at] = x1;
+  path[at + 1] = y1;
+  path[at + 2] = x2;
+  path[at + 3] = y2;
+  path[at + 4] = x;
+  path[at + 5] = y;
+  at += 6;
+}
+
 /** A straight line, as a curve. */
-export function addLine(path: BezierPath, x: number, y: number): void {
-  const fromX = path[path.length - 2]!;
-  const fromY = path[path.length - 1]!;
-  path.push(fromX + (x - fromX) / 3, fromY + (y - fromY) / 3);
-  path.push(x + (fromX - x) / 3, y + (fromY - y) / 3, x, y);
+export function lineTo(x: number, y: number): void {
+  const fromX = path[at - 2]!;
+  const fromY = path[at - 1]!;
+  curveTo(
+    fromX + (x - fromX) / 3,
+    fromY + (y - fromY) / 3,
+    x + (fromX - x) / 3,
+    y + (fromY - y) / 3,
+    x,
+    y,
+  );
+}
+
+/** How many numbers the pen has written into its path. */
+export function countWritten(): number {
+  return at;
 }
 
 /**
@@ -18,17 +66,17 @@ export function addLine(path: BezierPath, x: number, y: number): void {
  * Green's theorem, ½ ∮ (x dy − y dx), which for cubics is a sum over pairs of control points:
  * exact, so that nothing need be cut into small pieces.
  */
-export function computePathArea(path: readonly number[]): number {
+export function computePathArea(closed: readonly number[], length = closed.length): number {
   let sum = 0;
-  for (let i = 0; i + 7 < path.length; i += 6) {
-    const x0 = path[i]!;
-    const y0 = path[i + 1]!;
-    const x1 = path[i + 2]!;
-    const y1 = path[i + 3]!;
-    const x2 = path[i + 4]!;
-    const y2 = path[i + 5]!;
-    const x3 = path[i + 6]!;
-    const y3 = path[i + 7]!;
+  for (let i = 0; i + 7 < length; i += 6) {
+    const x0 = closed[i]!;
+    const y0 = closed[i + 1]!;
+    const x1 = closed[i + 2]!;
+    const y1 = closed[i + 3]!;
+    const x2 = closed[i + 4]!;
+    const y2 = closed[i + 5]!;
+    const x3 = closed[i + 6]!;
+    const y3 = closed[i + 7]!;
     sum +=
       6 * (x0 * y1 - x1 * y0 + x2 * y3 - x3 * y2) +
       3 * (x0 * y2 - x2 * y0 + x1 * y2 - x2 * y1 + x1 * y3 - x3 * y1) +
@@ -37,25 +85,24 @@ export function computePathArea(path: readonly number[]): number {
   return sum / 20;
 }
 
-/** The `d` of an SVG path, to a tenth of a unit: a twentieth of a millimetre of heart. */
-export function writePath(path: readonly number[], isClosed = false): string {
-  let d = `M${round(path[0]!)} ${round(path[1]!)}C`;
-  for (let i = 2; i < path.length; i += 1) d += `${round(path[i]!)} `;
-  return isClosed ? `${d}Z` : d;
-}
-
-const round = (x: number): number => Math.round(x * 10) / 10;
-
-/** A smooth closed curve through points (x, y, x, y …): Catmull and Rom's. */
-export function joinSmoothly(points: readonly number[]): BezierPath {
-  const count = points.length / 2;
-  const x = (i: number): number => points[((i + count) % count) * 2]!;
-  const y = (i: number): number => points[((i + count) % count) * 2 + 1]!;
-  const path: BezierPath = [x(0), y(0)];
-  for (let i = 0; i < count; i += 1) {
-    path.push(x(i) + (x(i + 1) - x(i - 1)) / 6, y(i) + (y(i + 1) - y(i - 1)) / 6);
-    path.push(x(i + 1) - (x(i + 2) - x(i)) / 6, y(i + 1) - (y(i + 2) - y(i)) / 6);
-    path.push(x(i + 1), y(i + 1));
+/** Draws a smooth closed curve through points (x, y, x, y …): Catmull and Rom's. */
+export function joinSmoothly(points: readonly number[], target: BezierPath): void {
+  takePath(target);
+  const last = points.length;
+  moveTo(points[0]!, points[1]!);
+  for (let i = 0; i < last; i += 2) {
+    const before = (i + last - 2) % last;
+    const next = (i + 2) % last;
+    const after = (i + 4) % last;
+    const x = points[next]!;
+    const y = points[next + 1]!;
+    curveTo(
+      points[i]! + (x - points[before]!) / 6,
+      points[i + 1]! + (y - points[before + 1]!) / 6,
+      x - (points[after]! - points[i]!) / 6,
+      y - (points[after + 1]! - points[i + 1]!) / 6,
+      x,
+      y,
+    );
   }
-  return path;
 }

@@ -41,21 +41,31 @@ export function openBloodLayer(canvas: HTMLCanvasElement): BloodLayer | undefine
   const context = canvas.getContext("2d");
   if (context === null) return undefined;
   const sides = [makeSide("left"), makeSide("right")];
+  // The canvas keeps where the heart stands on it until it is made another size.
+  const nowhere = { whole: 0, left: 0, top: 0 };
+  let placed = nowhere;
   // The size of the canvas is told, never asked for: asking would lay out the page in mid-frame.
   const resize = new ResizeObserver(([entry]) => {
     const ratio = Math.min(2, devicePixelRatio);
     canvas.width = Math.round(entry!.contentRect.width * ratio);
     canvas.height = Math.round(entry!.contentRect.height * ratio);
+    placed = nowhere;
   });
   resize.observe(canvas);
   return {
     draw({ moment, heart, shape, fit }, elapsed_s) {
       const scale = canvas.width / picture.width;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
       const whole = scale * fit.scale;
-      context.setTransform(whole, 0, 0, whole, scale * fit.x, scale * fit.y);
-      context.lineCap = "round";
+      const left = scale * fit.x;
+      const top = scale * fit.y;
+      if (whole !== placed.whole || left !== placed.left || top !== placed.top) {
+        context.setTransform(whole, 0, 0, whole, left, top);
+        context.lineCap = "round";
+        placed = { whole, left, top };
+      }
+      // A unit more on each side, so that its edge lies outside.
+      const [width, height] = [canvas.width / whole + 2, canvas.height / whole + 2];
+      context.clearRect(-left / whole - 1, -top / whole - 1, width, height);
       for (const side of sides) {
         flow(side, moment, heart, elapsed_s);
         glide(side, shape, elapsed_s);
@@ -134,11 +144,9 @@ function glide(side: Side, shape: HeartShape, elapsed_s: number): void {
 }
 
 function placeInJet({ jet, mitral }: HeartShape, along: number, lane: number): void {
-  const [, straight] = jet!.streaks;
-  const endX = straight![6]!;
-  const endY = straight![7]!;
-  const x = endX - mitral.holeX;
-  const y = endY - mitral.holeY;
+  const straight = jet!.streaks[1]!;
+  const x = straight[6]! - mitral.holeX;
+  const y = straight[7]! - mitral.holeY;
   const aside = lane * (0.4 * mitral.gap * (1 - along) + 0.14 * jet!.length * along);
   place.x = mitral.holeX + along * x - (aside * y) / jet!.length;
   place.y = mitral.holeY + along * y + (aside * x) / jet!.length;
@@ -156,7 +164,8 @@ function strokeDrops(context: CanvasRenderingContext2D, side: Side): void {
       const y = stream.y[i]!;
       const wayX = x - fromX[i]!;
       const wayY = y - fromY[i]!;
-      const tail = Math.min(1.2, longestTail / (Math.hypot(wayX, wayY) + 0.01));
+      const way = Math.sqrt(wayX * wayX + wayY * wayY);
+      const tail = Math.min(1.2, longestTail / (way + 0.01));
       context.moveTo(x, y);
       // A line of no length would not be drawn; a fast drop has a tail.
       context.lineTo(x + 0.1 - tail * wayX, y - tail * wayY);

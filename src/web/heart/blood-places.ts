@@ -36,7 +36,7 @@ export function placeDrop(
         place,
       );
     } else if (room === 1) {
-      placeBetween(shape.leftAtrium.path, [1, 0, true], [2, 2, false], share, lane, place);
+      placeInAtrium(shape.leftAtrium.path, 1, 0, 2, 2, share, lane, place);
     } else if (room === 2) {
       const { path, hingeX, hingeY } = shape.leftVentricle;
       placeOnRay(path, 1, false, hingeX, hingeY, share, lane, place);
@@ -46,7 +46,7 @@ export function placeDrop(
   } else if (room === 0) {
     placeInTube(shape.vessels.upperBodyVein, 1 - share, 8 * lane, place);
   } else if (room === 1) {
-    placeBetween(shape.rightAtrium.path, [0, 0, true], [1, 2, false], share, lane, place);
+    placeInAtrium(shape.rightAtrium.path, 0, 0, 1, 2, share, lane, place);
   } else if (room === 2) {
     const { path, septalX, septalY } = shape.rightVentricle;
     placeOnRay(path, 6, true, septalX + 6, septalY - 6, share, lane, place);
@@ -58,19 +58,21 @@ export function placeDrop(
 const one: Place = { x: 0, y: 0 };
 const other: Place = { x: 0, y: 0 };
 
-/** @param wall first and last of the curves of a wall, and whether they are walked backwards */
-function placeBetween(
+/** The inner wall is walked down by curves from the roof to the ring, the outer one as well. */
+function placeInAtrium(
   path: readonly number[],
-  inner: readonly [number, number, boolean],
-  outer: readonly [number, number, boolean],
+  innerFirst: number,
+  innerLast: number,
+  outerFirst: number,
+  outerLast: number,
   share: number,
   lane: number,
   place: Place,
 ): void {
   // Round rooms have little blood at their ends: the inverse of 3 t² − 2 t³.
   const level = 0.5 - Math.sin(Math.asin(1 - 2 * share) / 3);
-  walk(path, ...inner, level, one);
-  walk(path, ...outer, level, other);
+  walk(path, innerFirst, innerLast, true, level, one);
+  walk(path, outerFirst, outerLast, false, level, other);
   const across = 0.5 + 0.5 * inside * lane;
   place.x = one.x + across * (other.x - one.x);
   place.y = one.y + across * (other.y - one.y);
@@ -113,10 +115,11 @@ function placeInTube(path: readonly number[], share: number, offset: number, pla
   const last = (path.length - 2) / 6 - 1;
   walk(path, 0, last, false, share, place);
   walk(path, 0, last, false, Math.min(0.99, share) + 0.01, other);
-  const length = Math.hypot(other.x - place.x, other.y - place.y) || 1;
-  const x = place.x - (offset * (other.y - place.y)) / length;
-  place.y += (offset * (other.x - place.x)) / length;
-  place.x = x;
+  const alongX = other.x - place.x;
+  const alongY = other.y - place.y;
+  const aside = offset / (Math.sqrt(alongX * alongX + alongY * alongY) || 1);
+  place.x -= aside * alongY;
+  place.y += aside * alongX;
 }
 
 function pointOn(path: readonly number[], curve: number, t: number, place: Place): void {

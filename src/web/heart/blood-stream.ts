@@ -62,6 +62,9 @@ export function fillStream(stream: BloodStream, volumes_mL: readonly number[]): 
   }
 }
 
+/** What came through the entrance of each room; the same list for each stream and each frame. */
+const came_mL: number[] = [];
+
 /**
  * Lets so much time go by.
  *
@@ -76,10 +79,12 @@ export function moveStream(
   elapsed_s: number,
 ): void {
   const { room, behind_mL, inJet, entered_mLs } = stream;
-  const came_mL = (at: number): number =>
-    0.5 * ((entered_mLs[at] ?? entering_mLs[at]!) + entering_mLs[at]!) * elapsed_s;
+  for (let at = 0; at < entering_mLs.length; at += 1) {
+    const now_mLs = entering_mLs[at]!;
+    came_mL[at] = 0.5 * ((entered_mLs[at] ?? now_mLs) + now_mLs) * elapsed_s;
+  }
   for (let i = 0; i < stream.count; i += 1) {
-    behind_mL[i]! += came_mL(room[i]!);
+    behind_mL[i]! += came_mL[room[i]!]!;
     if (inJet[i]! < 1) inJet[i] = Math.min(1, inJet[i]! + elapsed_s / jetTime_s);
     while (room[i]! < volumes_mL.length && behind_mL[i]! > volumes_mL[room[i]!]!) {
       behind_mL[i]! -= volumes_mL[room[i]!]!;
@@ -95,7 +100,7 @@ export function moveStream(
     const isGone = room[i]! >= volumes_mL.length || behind_mL[i]! < 0;
     if (isGone) removeDrop(stream, i--);
   }
-  stream.since_mL += came_mL(0);
+  stream.since_mL += came_mL[0]!;
   for (; stream.since_mL >= drop_mL; stream.since_mL -= drop_mL) {
     addDrop(stream, 0, stream.since_mL - drop_mL);
   }
@@ -122,9 +127,10 @@ function addDrop(stream: BloodStream, room: number, behind_mL: number): void {
 function removeDrop(stream: BloodStream, i: number): void {
   stream.count -= 1;
   const last = stream.count;
-  for (const list of [stream.room, stream.behind_mL, stream.lane, stream.inJet]) {
-    list[i] = list[last]!;
-  }
+  stream.room[i] = stream.room[last]!;
+  stream.behind_mL[i] = stream.behind_mL[last]!;
+  stream.lane[i] = stream.lane[last]!;
+  stream.inJet[i] = stream.inJet[last]!;
   stream.x[i] = stream.x[last]!;
   stream.y[i] = stream.y[last]!;
 }

@@ -1,12 +1,19 @@
 import type { HeartMoment } from "#heart/heart-moment.ts";
 import type { HeartParameters } from "#heart/parameters.ts";
 import type { BloodLayer } from "./blood-layer.ts";
-import { fitHeart } from "./fit-heart.ts";
+import { DearFrames } from "./dear-frames.ts";
+import { fitHeart, type HeartFit } from "./fit-heart.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
 import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
-import { type DrawnMoment, type HeartShape, shapeChambers, shapeHeart } from "./heart-geometry.ts";
-import { makePainter, writeGhost } from "./paint-heart.ts";
-import { placeLabels } from "./place-labels.ts";
+import {
+  type DrawnMoment,
+  makeChamberShapes,
+  makeHeartShape,
+  shapeChambers,
+  shapeHeart,
+} from "./heart-geometry.ts";
+import { makeGhostPainter, makePainter, type PaintTurn } from "./paint-heart.ts";
+import { type LabelPlaces, placeLabels } from "./place-labels.ts";
 import { stillHeart } from "./still-heart.ts";
 
 /** The drawing that stands in an element made by `living-heart.tsx`. */
@@ -15,42 +22,70 @@ export class DrawnHeartPicture implements HeartDrawing {
   blood: BloodLayer | undefined;
 
   readonly #paint;
-  readonly #ghostPath: Element;
+  readonly #paintGhost;
+  readonly #shape = makeHeartShape();
+  readonly #ghostShapes = makeChamberShapes();
   #last: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
   #ghost: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
+  #shared:
+    | { readonly own: HeartPlace; readonly fit: HeartFit; readonly labels: LabelPlaces }
+    | undefined;
+  readonly #dear = new DearFrames();
+  /** Told by the ghost, which comes with the right side: there is less on it. */
+  #isRightsTurn = false;
 
   constructor(root: Element) {
     this.#paint = makePainter(root);
-    this.#ghostPath = root.querySelector("[data-part='ghost']")!;
+    this.#paintGhost = makeGhostPainter(root);
   }
 
   draw(moment: HeartMoment, heart: HeartParameters, elapsed_s: number): void {
-    const { shape, fit } = this.drawStill(moment, heart);
+    const begun_ms = performance.now();
+    const { shape, fit } = this.#drawShape(moment, heart, this.#takeTurn(elapsed_s));
     this.blood?.draw({ moment, heart, shape, fit }, elapsed_s);
+    this.#dear.note(performance.now() - begun_ms);
   }
 
   /** The heart without its moving blood, for which less needs to be known. */
-  drawStill(moment: DrawnMoment, heart: DrawnHeart): { shape: HeartShape; fit: HeartPlace["fit"] } {
-    this.#last = keepPlace(this.#last, heart);
-    const { frame, fit, labels } = this.#last.place;
-    const ghost = this.#ghost?.place;
-    // Two hearts in one picture have one scale: that of the larger.
-    const isGhostLarger = ghost !== undefined && ghost.fit.scale < fit.scale;
-    const shape = shapeHeart(moment, heart, frame);
-    const common = isGhostLarger ? ghost.fit : fit;
-    this.#paint(shape, common, isGhostLarger ? placeLabels(frame, common) : labels);
-    return { shape, fit: common };
+  drawStill(moment: DrawnMoment, heart: DrawnHeart): void {
+    this.#drawShape(moment, heart, "still");
   }
 
   drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void {
     if (moment === undefined) {
-      if (this.#ghost !== undefined) this.#ghostPath.setAttribute("d", "");
+      if (this.#ghost !== undefined) this.#paintGhost(undefined);
       this.#ghost = undefined;
       return;
     }
     this.#ghost = keepPlace(this.#ghost, heart);
-    const chambers = shapeChambers(moment, this.#ghost.place.frame);
-    this.#ghostPath.setAttribute("d", writeGhost(chambers));
+    this.#isRightsTurn = false;
+    shapeChambers(moment, this.#ghost.place.frame, this.#ghostShapes);
+    this.#paintGhost(this.#ghostShapes);
+  }
+
+  #drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn) {
+    this.#last = keepPlace(this.#last, heart);
+    const { fit, labels } = this.#findPlace(this.#last.place);
+    const shape = shapeHeart(moment, heart, this.#last.place.frame, this.#shape);
+    this.#paint(shape, fit, labels, turn);
+    return { shape, fit };
+  }
+
+  #takeTurn(elapsed_s: number): PaintTurn {
+    if (elapsed_s === 0) return "still";
+    if (!this.#dear.isDear) return "film";
+    this.#isRightsTurn = !this.#isRightsTurn;
+    return this.#isRightsTurn ? "left" : "right";
+  }
+
+  /** Two hearts in one picture have one scale: that of the larger. */
+  #findPlace(own: HeartPlace): { readonly fit: HeartFit; readonly labels: LabelPlaces } {
+    const ghost = this.#ghost?.place;
+    if (ghost === undefined || ghost.fit.scale >= own.fit.scale) return own;
+    if (this.#shared?.own !== own || this.#shared.fit !== ghost.fit) {
+      this.#shared = { own, fit: ghost.fit, labels: placeLabels(own.frame, ghost.fit) };
+    }
+    return this.#shared;
   }
 }
 

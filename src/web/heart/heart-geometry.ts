@@ -1,25 +1,39 @@
 import type { HeartMoment } from "#heart/heart-moment.ts";
 import { computeLeakArea_cm2 } from "#heart/leaking-orifice.ts";
-import { type AtriumShape, shapeLeftAtrium, shapeRightAtrium } from "./atrium-shapes.ts";
+import {
+  type AtriumShape,
+  makeAtriumShape,
+  shapeLeftAtrium,
+  shapeRightAtrium,
+} from "./atrium-shapes.ts";
 import type { BezierPath } from "./bezier-path.ts";
 import {
   computeOpening,
   type CuspsShape,
   type DoorShape,
+  makeCuspsShape,
+  makeDoorShape,
   shapeCusps,
   shapeDoor,
 } from "./door-shapes.ts";
 import { type DrawnHeart, type HeartFrame } from "./heart-frame.ts";
 import { computeHoleWidth } from "./heart-scale.ts";
-import { type JetShape, shapeJet } from "./jet-shape.ts";
-import { type PapillaryShapes, shapeOutline, shapePapillary } from "./muscle-shapes.ts";
+import { type JetShape, makeJetShape, shapeJet } from "./jet-shape.ts";
+import {
+  makePapillaryShapes,
+  type PapillaryShapes,
+  shapeOutline,
+  shapePapillary,
+} from "./muscle-shapes.ts";
 import {
   type LeftVentricleShape,
+  makeLeftVentricleShape,
+  makeRightVentricleShape,
   type RightVentricleShape,
   shapeLeftVentricle,
   shapeRightVentricle,
 } from "./ventricle-shapes.ts";
-import { shapeVessels, type VesselShapes } from "./vessel-shapes.ts";
+import { makeVesselShapes, shapeVessels, type VesselShapes } from "./vessel-shapes.ts";
 
 /** What of a moment the drawing needs to know. */
 export type DrawnMoment = Pick<
@@ -37,12 +51,16 @@ export type DrawnMoment = Pick<
   | "leakShare"
 >;
 
-/** Everything that is drawn of a heart at a moment. */
-export interface HeartShape {
+/** The four chambers, which stand for a whole heart where an outline is enough. */
+export interface ChamberShapes {
   readonly leftVentricle: LeftVentricleShape;
   readonly rightVentricle: RightVentricleShape;
   readonly leftAtrium: AtriumShape;
   readonly rightAtrium: AtriumShape;
+}
+
+/** Everything that is drawn of a heart at a moment. The next moment is written into the same lists. */
+export interface HeartShape extends ChamberShapes {
   readonly mitral: DoorShape;
   readonly tricuspid: DoorShape;
   readonly aortic: CuspsShape;
@@ -50,7 +68,33 @@ export interface HeartShape {
   readonly outline: BezierPath;
   readonly papillary: PapillaryShapes;
   readonly vessels: VesselShapes;
-  readonly jet: JetShape | undefined;
+  jet: JetShape | undefined;
+  /** The lists of the jet, kept while there is none. */
+  readonly keptJet: JetShape;
+}
+
+export function makeChamberShapes(): ChamberShapes {
+  return {
+    leftVentricle: makeLeftVentricleShape(),
+    rightVentricle: makeRightVentricleShape(),
+    leftAtrium: makeAtriumShape(),
+    rightAtrium: makeAtriumShape(),
+  };
+}
+
+export function makeHeartShape(): HeartShape {
+  return {
+    ...makeChamberShapes(),
+    mitral: makeDoorShape(),
+    tricuspid: makeDoorShape(),
+    aortic: makeCuspsShape(),
+    pulmonary: makeCuspsShape(),
+    outline: [],
+    papillary: makePapillaryShapes(),
+    vessels: makeVesselShapes(),
+    jet: undefined,
+    keptJet: makeJetShape(),
+  };
 }
 
 /** Speeds, as means over the open door, at which a healthy valve is wide open. */
@@ -60,72 +104,74 @@ const wideOpen_cms = { door: 75, artery: 80 };
  * The shape of a heart at a moment. What is measured from the state: the area of each chamber,
  * the thickness of each wall, how far each valve is open, the hole in the shut mitral valve, and
  * the jet. The rest is joined to these.
+ *
+ * @param shape what is written into; a film gives the one of the frame before
  */
-export function shapeHeart(moment: DrawnMoment, heart: DrawnHeart, frame: HeartFrame): HeartShape {
-  const chambers = shapeChambers(moment, frame);
-  const { leftVentricle, rightVentricle, leftAtrium, rightAtrium } = chambers;
+export function shapeHeart(
+  moment: DrawnMoment,
+  heart: DrawnHeart,
+  frame: HeartFrame,
+  shape: HeartShape = makeHeartShape(),
+): HeartShape {
+  shapeChambers(moment, frame, shape);
+  const { leftVentricle, rightVentricle, leftAtrium, rightAtrium, mitral, tricuspid } = shape;
   const hole_cm2 = computeHole_cm2(moment, heart);
-  const mitral = shapeDoor({
-    longX: leftVentricle.hingeX,
-    longY: leftVentricle.hingeY,
-    shortX: leftVentricle.lateralX,
-    shortY: leftVentricle.lateralY,
-    open: computeOpening(moment.mitral_mLs, heart.mitralValveArea_cm2, wideOpen_cms.door),
-    widest: computeHoleWidth(heart.mitralValveArea_cm2),
-    hole: computeHoleWidth(hole_cm2),
-    pull: computePull(moment, heart),
-  });
-  const tricuspid = shapeDoor({
-    longX: rightVentricle.lateralX,
-    longY: rightVentricle.lateralY,
-    shortX: rightVentricle.septalX,
-    shortY: rightVentricle.septalY,
-    open: computeOpening(moment.tricuspid_mLs, heart.tricuspidValveArea_cm2, wideOpen_cms.door),
-    widest: computeHoleWidth(heart.tricuspidValveArea_cm2),
-    hole: moment.tricuspid_mLs > 0 ? 0 : computeHoleWidth(heart.tricuspidLeakArea_cm2),
-    pull: 0,
-  });
-  return {
-    leftVentricle,
-    rightVentricle,
-    leftAtrium,
-    rightAtrium,
+  shapeDoor(
+    {
+      longX: leftVentricle.hingeX,
+      longY: leftVentricle.hingeY,
+      shortX: leftVentricle.lateralX,
+      shortY: leftVentricle.lateralY,
+      open: computeOpening(moment.mitral_mLs, heart.mitralValveArea_cm2, wideOpen_cms.door),
+      widest: computeHoleWidth(heart.mitralValveArea_cm2),
+      hole: computeHoleWidth(hole_cm2),
+      pull: computePull(moment, heart),
+    },
     mitral,
+  );
+  shapeDoor(
+    {
+      longX: rightVentricle.lateralX,
+      longY: rightVentricle.lateralY,
+      shortX: rightVentricle.septalX,
+      shortY: rightVentricle.septalY,
+      open: computeOpening(moment.tricuspid_mLs, heart.tricuspidValveArea_cm2, wideOpen_cms.door),
+      widest: computeHoleWidth(heart.tricuspidValveArea_cm2),
+      hole: moment.tricuspid_mLs > 0 ? 0 : computeHoleWidth(heart.tricuspidLeakArea_cm2),
+      pull: 0,
+    },
     tricuspid,
-    aortic: shapeCusps(
-      leftVentricle.septalX,
-      leftVentricle.septalY,
-      leftVentricle.hingeX,
-      leftVentricle.hingeY,
-      computeOpening(moment.aortic_mLs, heart.aorticValveArea_cm2, wideOpen_cms.artery),
-    ),
-    pulmonary: shapeCusps(
-      rightVentricle.outerX,
-      rightVentricle.outerY,
-      rightVentricle.innerX,
-      rightVentricle.innerY,
-      computeOpening(moment.pulmonary_mLs, heart.pulmonaryValveArea_cm2, wideOpen_cms.artery),
-    ),
-    outline: shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium),
-    papillary: shapePapillary(leftVentricle, rightVentricle, mitral, tricuspid),
-    vessels: shapeVessels(frame, leftVentricle, rightVentricle, leftAtrium, rightAtrium),
-    jet: shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium),
-  };
+  );
+  shapeCusps(
+    leftVentricle.septalX,
+    leftVentricle.septalY,
+    leftVentricle.hingeX,
+    leftVentricle.hingeY,
+    computeOpening(moment.aortic_mLs, heart.aorticValveArea_cm2, wideOpen_cms.artery),
+    shape.aortic,
+  );
+  shapeCusps(
+    rightVentricle.outerX,
+    rightVentricle.outerY,
+    rightVentricle.innerX,
+    rightVentricle.innerY,
+    computeOpening(moment.pulmonary_mLs, heart.pulmonaryValveArea_cm2, wideOpen_cms.artery),
+    shape.pulmonary,
+  );
+  shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.outline);
+  shapePapillary(leftVentricle, rightVentricle, mitral, tricuspid, shape.papillary);
+  shapeVessels(frame, leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.vessels);
+  shape.jet = shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium, shape.keptJet);
+  return shape;
 }
 
-/** The four chambers alone, for an outline: nothing that hangs on them is worked out. */
-export function shapeChambers(
-  moment: DrawnMoment,
-  frame: HeartFrame,
-): Pick<HeartShape, "leftVentricle" | "rightVentricle" | "leftAtrium" | "rightAtrium"> {
-  const leftVentricle = shapeLeftVentricle(moment.leftVentricle_mL, frame);
-  const rightVentricle = shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle);
-  return {
-    leftVentricle,
-    rightVentricle,
-    leftAtrium: shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle),
-    rightAtrium: shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle),
-  };
+/** The four chambers alone: nothing that hangs on them is worked out. */
+export function shapeChambers(moment: DrawnMoment, frame: HeartFrame, shapes: ChamberShapes): void {
+  const { leftVentricle, rightVentricle } = shapes;
+  shapeLeftVentricle(moment.leftVentricle_mL, frame, leftVentricle);
+  shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle, rightVentricle);
+  shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle, shapes.leftAtrium);
+  shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle, shapes.rightAtrium);
 }
 
 /** The hole in the mitral valve at this moment, cm²: 0 while the door is open. */

@@ -5,6 +5,7 @@ import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
 
 /** What is to be drawn now. */
 export interface Frame {
+  /** Filled anew with the next frame. */
   readonly moment: HeartMoment;
   readonly beaten: BeatenBeat;
   readonly spans: readonly PhaseSpan[];
@@ -48,6 +49,7 @@ export class HeartPlayer {
   #ordered = 0;
   #shown: ShownBeat | undefined;
   #time_s = 0;
+  #moment: HeartMoment | undefined;
   #last_ms: number | undefined;
   #isNewBeat = false;
 
@@ -147,25 +149,25 @@ export class HeartPlayer {
   #move(passed_s: number): Frame | undefined {
     if (this.#shown === undefined) return undefined;
     this.#time_s += passed_s;
-    const length_s = () => this.#shown!.beaten.beat.curves.timing.length_s;
-    while (this.#time_s >= length_s() && this.#waiting.length > 0) {
-      const over_s = this.#time_s - length_s();
+    let length_s = this.#shown.beaten.beat.curves.timing.length_s;
+    while (this.#time_s >= length_s && this.#waiting.length > 0) {
+      this.#time_s -= length_s;
       this.#beginNext();
-      this.#time_s = over_s;
+      length_s = this.#shown.beaten.beat.curves.timing.length_s;
     }
     // Beats that have not come in time are waited for; their time is not made up for either.
-    this.#time_s = Math.min(this.#time_s, length_s());
+    this.#time_s = Math.min(this.#time_s, length_s);
     const { beaten, spans, stills } = this.#shown;
     const isNewBeat = this.#isNewBeat;
     this.#isNewBeat = false;
     const veins = beaten.heart.pulmonaryVeinResistance_mmHgSPerMl;
+    this.#moment = readMoment(beaten.beat, this.#time_s, veins, this.#moment);
     return {
-      moment: readMoment(beaten.beat, this.#time_s, veins),
+      moment: this.#moment,
       beaten,
       spans,
       time_s: this.#time_s,
-      step: (stills.findLast(({ time_s }) => time_s <= this.#time_s + same_s) ?? stills.at(-1)!)
-        .step,
+      step: findStep(stills, this.#time_s),
       elapsed_s: passed_s,
       isNewBeat,
     };
@@ -180,4 +182,12 @@ export class HeartPlayer {
 function readBeat(beaten: BeatenBeat): ShownBeat {
   const spans = listPhases(beaten.beat);
   return { beaten, spans, stills: listStills(beaten.beat, spans) };
+}
+
+/** The part whose still was reached last; before the first one, the last of the beat before. */
+function findStep(stills: readonly BeatStill[], time_s: number): BeatStep {
+  for (let i = stills.length - 1; i >= 0; i -= 1) {
+    if (stills[i]!.time_s <= time_s + same_s) return stills[i]!.step;
+  }
+  return stills.at(-1)!.step;
 }

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { BeatStep } from "#heart/beat-stills.ts";
 import type { BeatenBeat } from "#heart/beating-heart.ts";
-import { readMoment } from "#heart/heart-moment.ts";
+import { type HeartMoment, readMoment } from "#heart/heart-moment.ts";
 import type { BeatMeasures } from "#heart/measure-beat.ts";
 import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
 import type { HeartScene } from "#heart/heart-scene.ts";
@@ -60,7 +60,9 @@ export class LiveHeart {
   #source: HeartSource | undefined;
   #drawing: HeartDrawing | undefined;
   #ghost: Ghost | undefined;
+  #ghostMoment: HeartMoment | undefined;
   #showsGhost = true;
+  #drawnBeat: BeatenBeat | undefined;
   #drawnHeart: HeartParameters | undefined;
   #scene: HeartScene | undefined;
   #id = 0;
@@ -217,11 +219,16 @@ export class LiveHeart {
   readonly #run = (now_ms: number): void => {
     this.#frame = requestAnimationFrame(this.#run);
     const frame = this.#player.advance(now_ms);
-    this.#orderBeats();
+    const id = this.#id;
+    const count = this.#player.order();
+    // What comes once a beat and is not drawn waits until the picture is out.
+    if (count > 0) setTimeout(() => this.#source?.order({ kind: "beat", id, count }));
     if (frame === undefined) return;
     this.#isGhostsTurn = !this.#isGhostsTurn;
     this.#draw(frame, frame.elapsed_s);
-    if (frame.isNewBeat) this.onBeat?.(frame.beaten, this.#player.speed);
+    if (!frame.isNewBeat) return;
+    this.onBeat?.(frame.beaten, this.#player.speed);
+    setTimeout(() => this.#measure(frame.beaten));
   };
 
   #orderBeats(): void {
@@ -230,11 +237,13 @@ export class LiveHeart {
   }
 
   #draw(frame: Frame, elapsed_s: number): void {
-    this.#drawnHeart = keepHeart(this.#drawnHeart, frame.beaten.heart);
+    if (this.#drawnBeat !== frame.beaten || this.#drawnHeart === undefined) {
+      this.#drawnBeat = frame.beaten;
+      this.#drawnHeart = keepHeart(this.#drawnHeart, frame.beaten.heart);
+    }
     this.#drawing?.draw(frame.moment, this.#drawnHeart, elapsed_s);
     if (this.#isGhostsTurn) this.#drawGhost(frame);
     if (frame.step !== this.step.peek()) this.step.value = frame.step;
-    if (frame.isNewBeat) this.#measure(frame.beaten);
     this.#tell(frame);
   }
 
@@ -254,6 +263,7 @@ export class LiveHeart {
     }
     this.#isGhostsTurn = true;
     this.#draw(frame, 0);
+    if (frame.isNewBeat) this.#measure(frame.beaten);
   }
 
   #drawGhost(frame: Frame | undefined): void {
@@ -266,7 +276,8 @@ export class LiveHeart {
     const { beat, heart } = ghost.beaten;
     const time_s = matchTime(frame.spans, frame.time_s, ghost.spans);
     const veins = heart.pulmonaryVeinResistance_mmHgSPerMl;
-    this.#drawing.drawGhost(readMoment(beat, time_s, veins), heart);
+    this.#ghostMoment = readMoment(beat, time_s, veins, this.#ghostMoment);
+    this.#drawing.drawGhost(this.#ghostMoment, heart);
   }
 
   #measure(beaten: BeatenBeat): void {

@@ -1,18 +1,37 @@
-import { writePath } from "./bezier-path.ts";
 import type { HeartFit } from "./fit-heart.ts";
-import type { HeartShape } from "./heart-geometry.ts";
+import type { ChamberShapes, HeartShape } from "./heart-geometry.ts";
 import { PaintedPart } from "./painted-part.ts";
 import type { LabelPlaces } from "./place-labels.ts";
 import { type VesselName, vessels as vesselTable } from "./vessels.ts";
 
+/**
+ * What is painted of a heart. A still is exact. In a film what has moved by less than a fifth of
+ * a pixel waits; where frames are dear the two sides take turns, with what lies on them.
+ */
+export type PaintTurn = "still" | "film" | "left" | "right";
+
 /** Puts a shape into a drawing that stands on the page, by attributes and nothing else. */
-export type PaintHeart = (shape: HeartShape, fit: HeartFit, labels: LabelPlaces) => void;
+export type PaintHeart = (
+  shape: HeartShape,
+  fit: HeartFit,
+  labels: LabelPlaces,
+  turn: PaintTurn,
+) => void;
 
 const chamberNames = ["rightVentricle", "rightAtrium", "leftVentricle", "leftAtrium"] as const;
+const rightSide: ReadonlySet<(typeof chamberNames)[number] | VesselName> = new Set([
+  "rightVentricle",
+  "rightAtrium",
+  "lungTrunk",
+  "upperBodyVein",
+  "lowerBodyVein",
+]);
 const labelNames = ["upperRight", "lowerRight", "upperLeft", "lowerLeft", "leak"] as const;
 const vesselNames = Object.keys(vesselTable) as readonly VesselName[];
-/** Vessels only follow what they open into: half a pixel of a phone is fine enough for them. */
-const vesselStepsPerUnit = 2;
+/** On a phone a unit of a healthy heart is 0.8 pixels wide, and of a larger heart less. */
+const slack_units = 0.25;
+/** Vessels only follow what they open into: half a pixel is fine enough for them. */
+const vesselSlack_units = 0.5;
 /** A wall is told to a quarter of a millimetre. */
 const wallStepsPerUnit = 2;
 
@@ -21,101 +40,129 @@ const wallStepsPerUnit = 2;
  * What did not change is not written again; nothing of the page is read.
  */
 export function makePainter(root: Element): PaintHeart {
-  const parts = collectParts(root);
-  // Safe: the parts a drawing has are those of `heart-parts.tsx`; a missing one is painted nowhere.
-  const part = (name: string): PaintedPart => parts.get(name) ?? new PaintedPart([]);
+  const elements = collectElements(root);
+  // The parts a drawing has are those of `heart-parts.tsx`; a missing one is painted nowhere.
+  const part = (...names: readonly string[]): PaintedPart =>
+    new PaintedPart(names.flatMap((name) => elements.get(name) ?? []));
   const heart = part("heart");
   const labelTexts = part("labels");
   const outline = part("outline");
   const chambers = chamberNames.map((name) => ({
     name,
-    room: part(name),
+    otherTurn: rightSide.has(name) ? "left" : "right",
+    lines: part(name, `${name}Wall`, `${name}Edge`),
     wall: part(`${name}Wall`),
     edge: part(`${name}Edge`),
   }));
-  const tubes = vesselNames.map((name) => ({ name, tube: part(name) }));
+  const tubes = vesselNames.map((name) => ({
+    name,
+    otherTurn: rightSide.has(name) ? "left" : "right",
+    tube: part(name),
+  }));
   const labelled = labelNames.map((name) => ({ name, label: part(name) }));
-  const [doorRims, cuspRims] = [part("doorRims"), part("cuspRims")];
-  const doors = ["mitralLong", "mitralShort", "tricuspidLong", "tricuspidShort"].map(part);
-  const cusps = part("cusps");
+  const doorRims = part("doorRims");
+  const mitralLong = part("mitralLong");
+  const mitralShort = part("mitralShort");
+  const tricuspidLong = part("tricuspidLong");
+  const tricuspidShort = part("tricuspidShort");
+  const cusps = part("cuspRims", "cusps");
   const papillary = part("papillary");
   const cords = part("cords");
-  const [jet, jetCone, jetStreaks, leakLine] = ["jet", "jetCone", "jetStreaks", "leakLine"].map(
-    part,
-  );
-  return (shape, fit, labels) => {
+  const jet = part("jet");
+  const jetCone = part("jetCone");
+  const jetStreaks = part("jetStreaks");
+  const leakLine = part("leakLine");
+  const leakLine_units = [0, 0, 0, 0];
+  let placed: LabelPlaces | undefined;
+  let fitted: HeartFit | undefined;
+
+  const paintPlace = (fit: HeartFit, labels: LabelPlaces): void => {
     for (const { name, label } of labelled) {
-      label.paintText("x", labels[name][0].toFixed(1));
-      label.paintText("y", labels[name][1].toFixed(1));
+      label.paintValue("x", labels[name][0].toFixed(1));
+      label.paintValue("y", labels[name][1].toFixed(1));
     }
-    heart.paintText("transform", writeFit(fit));
-    labelTexts.paintText("visibility", "visible");
-    outline.paintPath(shape.outline, true);
-    for (const { name, room, wall, edge } of chambers) {
+    heart.paintValue("transform", writeFit(fit));
+    labelTexts.paintValue("visibility", "visible");
+    placed = labels;
+    fitted = fit;
+  };
+  const paintLeaflets = (shape: HeartShape, turn: PaintTurn, slack?: number): void => {
+    const { mitral, tricuspid } = shape;
+    let isNew = false;
+    if (turn !== "right") {
+      if (mitralLong.paintPath(mitral.longLeaflet, false, slack)) isNew = true;
+      if (mitralShort.paintPath(mitral.shortLeaflet, false, slack)) isNew = true;
+    }
+    if (turn !== "left") {
+      if (tricuspidLong.paintPath(tricuspid.longLeaflet, false, slack)) isNew = true;
+      if (tricuspidShort.paintPath(tricuspid.shortLeaflet, false, slack)) isNew = true;
+    }
+    if (!isNew) return;
+    const { path } = mitralLong;
+    doorRims.writePath(path + mitralShort.path + tricuspidLong.path + tricuspidShort.path);
+  };
+  const paintJet = ({ jet: shape, mitral }: HeartShape, fit: HeartFit, slack?: number): void => {
+    jet.paintValue("visibility", shape === undefined ? "hidden" : "inherit");
+    if (shape === undefined) return;
+    jetCone.paintPath(shape.path, true, slack);
+    jetStreaks.paintPaths(shape.streaks, false, slack);
+    leakLine_units[0] = Math.round(fit.x + fit.scale * mitral.holeX);
+    leakLine_units[1] = Math.round(fit.y + fit.scale * mitral.holeY);
+    leakLine_units[2] = placed!.leak[0] - 4;
+    leakLine_units[3] = placed!.leak[1] - 5;
+    leakLine.paintLines(leakLine_units);
+  };
+
+  return (shape, fit, labels, turn) => {
+    const slack = turn === "still" ? undefined : slack_units;
+    if (labels !== placed || fit !== fitted) paintPlace(fit, labels);
+    // Behind all else, and as large as the left side alone.
+    if (turn !== "left") outline.paintPath(shape.outline, true, slack);
+    for (const { name, otherTurn, lines, wall, edge } of chambers) {
+      if (turn === otherTurn) continue;
       const { path, wall: thickness } = shape[name];
       const width = Math.round(2 * thickness * wallStepsPerUnit) / wallStepsPerUnit;
-      room.paintPath(path, true);
-      wall.paintPath(path, true);
-      edge.paintPath(path, true);
-      wall.paintText("stroke-width", String(width));
-      edge.paintText("stroke-width", String(width + 3));
+      lines.paintPath(path, true, slack);
+      wall.paintValue("stroke-width", width);
+      edge.paintValue("stroke-width", width + 3);
     }
-    for (const { name, tube } of tubes) {
-      tube.paintPath(shape.vessels[name], false, vesselStepsPerUnit);
+    const tubeSlack = turn === "still" ? undefined : vesselSlack_units;
+    for (const { name, otherTurn, tube } of tubes) {
+      if (turn !== otherTurn) tube.paintPath(shape.vessels[name], false, tubeSlack);
     }
-    const { mitral, tricuspid, aortic, pulmonary } = shape;
-    const leaflets = [
-      mitral.longLeaflet,
-      mitral.shortLeaflet,
-      tricuspid.longLeaflet,
-      tricuspid.shortLeaflet,
-    ];
-    doorRims.paintPaths(leaflets);
-    leaflets.forEach((leaflet, i) => doors[i]!.paintPath(leaflet));
+    paintLeaflets(shape, turn, slack);
+    if (turn === "right") return;
+    const { aortic, pulmonary, papillary: muscles } = shape;
     const cuspPaths = [aortic.first, aortic.second, pulmonary.first, pulmonary.second];
-    cuspRims.paintPaths(cuspPaths);
-    cusps.paintPaths(cuspPaths);
-    const { outer, septal, right } = shape.papillary;
-    papillary.paintPaths([outer, septal, right], true);
-    cords.paintText("d", writeCords(shape.papillary.cords));
-    jet!.paintText("visibility", shape.jet === undefined ? "hidden" : "inherit");
-    if (shape.jet === undefined) return;
-    jetCone!.paintPath(shape.jet.path, true);
-    jetStreaks!.paintPaths(shape.jet.streaks);
-    const [labelX, labelY] = labels.leak;
-    const holeX = fit.x + fit.scale * mitral.holeX;
-    const holeY = fit.y + fit.scale * mitral.holeY;
-    leakLine!.paintText(
-      "d",
-      `M${holeX.toFixed(0)} ${holeY.toFixed(0)}L${labelX - 4} ${labelY - 5}`,
-    );
+    cusps.paintPaths(cuspPaths, false, slack);
+    papillary.paintPaths([muscles.outer, muscles.septal, muscles.right], true, slack);
+    cords.paintLines(muscles.cords, slack);
+    paintJet(shape, fit, slack);
   };
 }
 
-function collectParts(root: Element): Map<string, PaintedPart> {
+/** The hand that paints the outlines of the four chambers of another heart, as one path. */
+export function makeGhostPainter(root: Element): (shape: ChamberShapes | undefined) => void {
+  const ghost = new PaintedPart([...root.querySelectorAll("[data-part='ghost']")]);
+  return (shape) => {
+    if (shape === undefined) ghost.paintPaths([]);
+    else
+      ghost.paintPaths(
+        chamberNames.map((name) => shape[name].path),
+        true,
+      );
+  };
+}
+
+function collectElements(root: Element): Map<string, Element[]> {
   const elements = new Map<string, Element[]>();
   for (const element of root.querySelectorAll("[data-part]")) {
     const name = element.getAttribute("data-part")!;
     elements.set(name, [...(elements.get(name) ?? []), element]);
   }
-  return new Map([...elements].map(([name, list]) => [name, new PaintedPart(list)]));
-}
-
-/** The outlines of the four chambers of another heart, as one path. */
-export function writeGhost(shape: Pick<HeartShape, (typeof chamberNames)[number]>): string {
-  return chamberNames.map((name) => writePath(shape[name].path, true)).join("");
+  return elements;
 }
 
 export function writeFit({ scale, x, y }: HeartFit): string {
   return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})`;
 }
-
-function writeCords(cords: readonly number[]): string {
-  let d = "";
-  for (let i = 0; i + 3 < cords.length; i += 4) {
-    d += `M${round(cords[i]!)} ${round(cords[i + 1]!)}L${round(cords[i + 2]!)} ${round(cords[i + 3]!)}`;
-  }
-  return d;
-}
-
-const round = (x: number): number => Math.round(x * 10) / 10;

@@ -17,15 +17,28 @@ describe("a painted part", () => {
     const { part, written } = startPart();
     part.paintPath(curve);
     part.paintPath([0, 0, 1, 1, 2, 2, 3.03, 3]);
-    expect(written).toEqual([["d", "M0 0C1 1 2 2 3 3 "]]);
+    expect(written).toEqual([["d", "M0 0 C1 1 2 2 3 3 "]]);
     part.paintPath([0, 0, 1, 1, 2, 2, 3.06, 3]);
-    expect(written.at(-1)).toEqual(["d", "M0 0C1 1 2 2 3.1 3 "]);
+    expect(written.at(-1)).toEqual(["d", "M0 0 C1 1 2 2 3.1 3 "]);
   });
 
-  it("closes a path, and writes coarser where it is told to", () => {
+  it("closes a path", () => {
     const { part, written } = startPart();
-    part.paintPath([0.3, 0, 1, 1, 2, 2, 3.2, 3], true, 2);
-    expect(written).toEqual([["d", "M0.5 0C1 1 2 2 3 3 Z"]]);
+    part.paintPath(curve, true);
+    expect(written).toEqual([["d", "M0 0 C1 1 2 2 3 3 Z"]]);
+  });
+
+  it("waits with a slack until a number has moved that far from what is written", () => {
+    const { part, written } = startPart();
+    const moveTo = (x: number): void => {
+      part.paintPath([0, 0, 1, 1, 2, 2, x, 3], false, 0.25);
+    };
+    for (const x of [3, 3.1, 3.2, 3.3, 3.4, 3.2, 3]) moveTo(x);
+    expect(written.map(([, d]) => d)).toEqual([
+      "M0 0 C1 1 2 2 3 3 ",
+      "M0 0 C1 1 2 2 3.3 3 ",
+      "M0 0 C1 1 2 2 3 3 ",
+    ]);
   });
 
   it("puts several paths into one element, and notices a path more or less", () => {
@@ -34,16 +47,29 @@ describe("a painted part", () => {
     part.paintPaths([curve, curve]);
     part.paintPaths([curve]);
     expect(written.map(([, d]) => d)).toEqual([
-      "M0 0C1 1 2 2 3 3 M0 0C1 1 2 2 3 3 ",
-      "M0 0C1 1 2 2 3 3 ",
+      "M0 0 C1 1 2 2 3 3 M0 0 C1 1 2 2 3 3 ",
+      "M0 0 C1 1 2 2 3 3 ",
     ]);
   });
 
-  it("writes a text only when it is another", () => {
+  it("takes all paths away when there are none any more", () => {
     const { part, written } = startPart();
-    part.paintText("stroke-width", "12");
-    part.paintText("stroke-width", "12");
-    part.paintText("stroke-width", "13");
-    expect(written.map(([, text]) => text)).toEqual(["12", "13"]);
+    part.paintPaths([curve]);
+    part.paintPaths([]);
+    expect(written.at(-1)).toEqual(["d", ""]);
+  });
+
+  it("writes straight lines", () => {
+    const { part, written } = startPart();
+    part.paintLines([0, 0, 1, -1, 2, 2, 3.04, 999]);
+    expect(written).toEqual([["d", "M0 0 L1 -1 M2 2 L3 999 "]]);
+  });
+
+  it("writes a value only when it is another", () => {
+    const { part, written } = startPart();
+    part.paintValue("stroke-width", 12);
+    part.paintValue("stroke-width", 12);
+    part.paintValue("stroke-width", 12.5);
+    expect(written.map(([, text]) => text)).toEqual(["12", "12.5"]);
   });
 });

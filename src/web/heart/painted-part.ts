@@ -1,73 +1,107 @@
-/** Tenths of a unit: a twentieth of a millimetre of heart. */
-const finest = 10;
+import { writeTenths } from "./tenths.ts";
+
+/** What is lost by writing tenths of a unit: less than a fortieth of a millimetre of heart. */
+const rounding_units = 0.05;
 
 /**
- * The elements of one name in a drawing, and what was last written into them.
+ * Elements that are drawn alike, and what was last written into them.
  *
- * What is seen of a path is its numbers rounded; while these stay the same, nothing is written
- * and no text is made. Most of what a frame costs is writing attributes.
+ * Most of what a frame costs is writing attributes. So a path is written in tenths of a unit, and
+ * only when a number of it has moved by more than `slack_units` since it was written; without
+ * a slack, when it would be written as another one.
+ *
+ * Fields are `private` and not `#`: for old Safari the build makes look-ups in weak maps of the
+ * latter, which here was a twelfth of a frame.
  */
 export class PaintedPart {
-  readonly #elements: readonly Element[];
-  readonly #texts = new Map<string, string>();
-  #numbers = new Int32Array(0);
+  private readonly elements: readonly Element[];
+  private readonly written = new Map<string, string | number>();
+  private numbers = new Int32Array(0);
+  /** The `d` that was written last. */
+  path = "";
 
   constructor(elements: readonly Element[]) {
-    this.#elements = elements;
+    this.elements = elements;
   }
 
-  /** Puts a path into `d`, rounded to steps of which `perUnit` make a unit. */
-  paintPath(path: readonly number[], isClosed = false, perUnit = finest): void {
-    if (!this.#take(path, perUnit)) return;
-    this.#write("d", writeNumbers(this.#numbers, 0, path.length, isClosed, perUnit));
-  }
-
-  /** Puts several paths of the same element into its `d`. */
-  paintPaths(paths: readonly (readonly number[])[], isClosed = false, perUnit = finest): void {
-    if (!this.#take(paths.flat(), perUnit)) return;
-    let d = "";
-    let from = 0;
-    for (const { length } of paths) {
-      d += writeNumbers(this.#numbers, from, from + length, isClosed, perUnit);
-      from += length;
-    }
-    this.#write("d", d);
-  }
-
-  /** Writes an attribute when it is another text than before. */
-  paintText(attribute: string, text: string): void {
-    if (this.#texts.get(attribute) === text) return;
-    this.#texts.set(attribute, text);
-    this.#write(attribute, text);
-  }
-
-  /** Keeps the rounded numbers, and says whether any is new. */
-  #take(numbers: readonly number[], perUnit: number): boolean {
-    let isNew = this.#numbers.length !== numbers.length;
-    if (isNew) this.#numbers = new Int32Array(numbers.length);
-    for (let i = 0; i < numbers.length; i += 1) {
-      const rounded = Math.round(numbers[i]! * perUnit);
-      if (this.#numbers[i] === rounded) continue;
-      this.#numbers[i] = rounded;
-      isNew = true;
-    }
+  /** Puts a path into `d`, and says whether it had to be written. */
+  paintPath(path: readonly number[], isClosed = false, slack_units = rounding_units): boolean {
+    const isOther = this.makeRoom(path.length);
+    const isNew = this.take(path, 0, slack_units) || isOther;
+    if (isNew) this.writePath(writeCurves(this.numbers, 0, path.length, isClosed));
     return isNew;
   }
 
-  #write(attribute: string, text: string): void {
-    for (const element of this.#elements) element.setAttribute(attribute, text);
+  /** Puts several paths of the same element into its `d`. */
+  paintPaths(
+    paths: readonly (readonly number[])[],
+    isClosed = false,
+    slack_units = rounding_units,
+  ): void {
+    let length = 0;
+    for (const path of paths) length += path.length;
+    let isNew = this.makeRoom(length);
+    let from = 0;
+    for (const path of paths) {
+      if (this.take(path, from, slack_units)) isNew = true;
+      from += path.length;
+    }
+    if (!isNew) return;
+    let d = "";
+    from = 0;
+    for (const path of paths) {
+      d += writeCurves(this.numbers, from, from + path.length, isClosed);
+      from += path.length;
+    }
+    this.writePath(d);
+  }
+
+  /** Puts straight lines, each x, y to x, y, into `d`. */
+  paintLines(lines: readonly number[], slack_units = rounding_units): void {
+    const isOther = this.makeRoom(lines.length);
+    if (!this.take(lines, 0, slack_units) && !isOther) return;
+    const numbers = this.numbers;
+    let d = "";
+    for (let i = 0; i < numbers.length; i += 2) {
+      d += (i % 4 === 0 ? "M" : "L") + writeTenths(numbers[i]!) + writeTenths(numbers[i + 1]!);
+    }
+    this.writePath(d);
+  }
+
+  writePath(d: string): void {
+    this.path = d;
+    for (const element of this.elements) element.setAttribute("d", d);
+  }
+
+  /** Writes an attribute when it is another value than before. */
+  paintValue(attribute: string, value: string | number): void {
+    if (this.written.get(attribute) === value) return;
+    this.written.set(attribute, value);
+    for (const element of this.elements) element.setAttribute(attribute, String(value));
+  }
+
+  /** Room for so many numbers; whether it was another number of them before. */
+  private makeRoom(length: number): boolean {
+    if (this.numbers.length === length) return false;
+    this.numbers = new Int32Array(length);
+    return true;
+  }
+
+  /** Keeps the numbers as tenths when one of them has moved, and says whether it has. */
+  private take(path: readonly number[], from: number, slack_units: number): boolean {
+    const numbers = this.numbers;
+    const slack = 10 * slack_units;
+    let i = 0;
+    while (i < path.length && Math.abs(10 * path[i]! - numbers[from + i]!) <= slack) i += 1;
+    if (i === path.length) return false;
+    for (i = 0; i < path.length; i += 1) numbers[from + i] = Math.round(10 * path[i]!);
+    return true;
   }
 }
 
-/** The `d` of an SVG path of cubic curves. */
-function writeNumbers(
-  numbers: Int32Array,
-  from: number,
-  to: number,
-  isClosed: boolean,
-  perUnit: number,
-): string {
-  let d = `M${numbers[from]! / perUnit} ${numbers[from + 1]! / perUnit}C`;
-  for (let i = from + 2; i < to; i += 1) d += `${numbers[i]! / perUnit} `;
+/** The `d` of an SVG path of cubic curves, from tenths. */
+function writeCurves(numbers: Int32Array, from: number, to: number, isClosed: boolean): string {
+  let d = `M${writeTenths(numbers[from]!)}${writeTenths(numbers[from + 1]!)}C`;
+  for (let i = from + 2; i < to; i += 1) d += writeTenths(numbers[i]!);
   return isClosed ? `${d}Z` : d;
 }

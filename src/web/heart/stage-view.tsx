@@ -15,6 +15,7 @@ import type { LiveHeart } from "./live-heart.ts";
 import { PlayControls } from "./play-controls.tsx";
 import type { HeartStageProps } from "./stage-props.ts";
 import { useCalmText } from "./use-calm-text.ts";
+import { useSeen } from "./use-seen.ts";
 
 interface Props extends Pick<HeartStageProps, "name" | "kind" | "isSilent"> {
   readonly live: LiveHeart;
@@ -26,8 +27,8 @@ interface Props extends Pick<HeartStageProps, "name" | "kind" | "isSilent"> {
 export function StageView({ live, place, name, kind, isSilent = false, children }: Props) {
   const { heartStage, heart } = useTexts();
   const { language } = useWords();
-  const numbers = live.numbers.value;
-  const told = isSilent ? undefined : numbers;
+  const isBeating = useSeen(live, () => true);
+  const isTold = isBeating && !isSilent;
   // What the heart comes to: with the breath the beats themselves differ without end.
   const spoken = isSilent ? undefined : live.settled.value;
   return (
@@ -35,7 +36,7 @@ export function StageView({ live, place, name, kind, isSilent = false, children 
       class={`stage ${kind}`}
       aria-label={heartStage.title}
       data-place={live.place.value}
-      data-beating={numbers === undefined ? undefined : ""}
+      data-beating={isBeating ? "" : undefined}
     >
       <figure>
         <div class="stage-heart" ref={place}>
@@ -53,16 +54,26 @@ export function StageView({ live, place, name, kind, isSilent = false, children 
       </figure>
       {children}
       <PlayControls live={live} />
-      {told === undefined ? null : (
-        <DropsRow
-          leaking={countLeakingDrops(told.regurgitantFraction_percent)}
-          text={describeDrops(told.regurgitantFraction_percent, language)}
-        />
-      )}
-      {kind === "try" && told !== undefined ? <HeartGauges numbers={told} /> : null}
+      {isTold ? <Drops live={live} /> : null}
+      {kind === "try" && isTold ? <HeartGauges live={live} /> : null}
       <Notices live={live} />
       {isSilent ? null : <Spoken numbers={spoken} />}
     </section>
+  );
+}
+
+/** The leak in whole drops; a leak that is there never counts as none. */
+function Drops({ live }: Pick<Props, "live">) {
+  const { language } = useWords();
+  const leak_percent =
+    useSeen(live, ({ regurgitantFraction_percent: leak }) =>
+      leak > 0 ? Math.max(1, 10 * countLeakingDrops(leak)) : 0,
+    ) ?? 0;
+  return (
+    <DropsRow
+      leaking={countLeakingDrops(leak_percent)}
+      text={describeDrops(leak_percent, language)}
+    />
   );
 }
 

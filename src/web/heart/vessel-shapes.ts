@@ -1,52 +1,76 @@
 import type { AtriumShape } from "./atrium-shapes.ts";
-import type { BezierPath } from "./bezier-path.ts";
+import { type BezierPath, curveTo, moveTo, takePath } from "./bezier-path.ts";
 import type { HeartFrame } from "./heart-frame.ts";
 import type { LeftVentricleShape, RightVentricleShape } from "./ventricle-shapes.ts";
 import type { VesselName } from "./vessels.ts";
 
-export type VesselShapes = Readonly<Record<VesselName, BezierPath>>;
+export interface VesselShapes extends Readonly<Record<VesselName, BezierPath>> {
+  /** What the still vessels were lifted by when they were drawn. */
+  lift: number;
+}
+
+export function makeVesselShapes(): VesselShapes {
+  return {
+    lift: Number.NaN,
+    rightLungVeinHigh: [...fromBehind.rightLungVeinHigh],
+    rightLungVeinLow: [...fromBehind.rightLungVeinLow],
+    rightLungArtery: [],
+    arch: [],
+    archBranch1: [],
+    archBranch2: [],
+    archBranch3: [],
+    lowerBodyVein: [],
+    upperBodyVein: [],
+    leftLungVeinHigh: [],
+    leftLungVeinLow: [],
+    aorta: [],
+    lungTrunk: [],
+  };
+}
 
 /** The middle lines of the vessels, from the heart or with the blood. */
 export function shapeVessels(
-  frame: HeartFrame,
+  { lift, veinEndX, caveX }: HeartFrame,
   left: LeftVentricleShape,
   right: RightVentricleShape,
   leftAtrium: AtriumShape,
   rightAtrium: AtriumShape,
-): VesselShapes {
-  const { lift, veinEndX, caveX } = frame;
-  const aortaX = (left.septalX + left.hingeX) / 2;
-  const aortaY = (left.septalY + left.hingeY) / 2;
-  const trunkX = (right.outerX + right.innerX) / 2;
-  const trunkY = (right.outerY + right.innerY) / 2;
+  shapes: VesselShapes,
+): void {
+  if (shapes.lift !== lift) raiseUpper(lift, shapes);
   const veinX = leftAtrium.outerX - 10;
   const high = leftAtrium.outerY - 10;
   const low = leftAtrium.outerY + 18;
+  takePath(shapes.leftLungVeinHigh);
+  moveTo(veinX, high);
+  curveTo(veinX + 18, high - 6, veinEndX - 20, 152, veinEndX, 150);
+  takePath(shapes.leftLungVeinLow);
+  moveTo(veinX, low);
+  curveTo(veinX + 18, low, veinEndX - 20, 192, veinEndX, 202);
+  takePath(shapes.lowerBodyVein);
+  moveTo(rightAtrium.outerX + 16, rightAtrium.outerY + 20);
+  curveTo(caveX + 8, 240, caveX, 290, caveX - 4, 352);
   const topX = rightAtrium.topX - 4;
   const topY = rightAtrium.topY + 14;
-  const rightX = rightAtrium.outerX + 16;
-  const rightY = rightAtrium.outerY + 20;
-  return {
-    ...lung,
-    ...raiseUpper(lift),
-    lowerBodyVein: [rightX, rightY, caveX + 8, 240, caveX, 290, caveX - 4, 352],
-    upperBodyVein: [topX, topY, topX, topY - 30, ...raise([131, 76, 134, 22], lift)],
-    leftLungVeinHigh: [veinX, high, veinX + 18, high - 6, veinEndX - 20, 152, veinEndX, 150],
-    leftLungVeinLow: [veinX, low, veinX + 18, low, veinEndX - 20, 192, veinEndX, 202],
-    aorta: [aortaX, aortaY, aortaX - 10, aortaY - 34, ...raise([186, 172, 186, 124], lift)],
-    lungTrunk: [
-      trunkX,
-      trunkY,
-      trunkX + 4,
-      trunkY - 28,
-      ...raise([210, 160, 230, 134, 246, 113, 268, 101, 300, 102], lift),
-      ...raise([328, 103, 346, 102, Math.max(368, veinEndX), 96], lift),
-    ],
-  };
+  takePath(shapes.upperBodyVein);
+  moveTo(topX, topY);
+  curveTo(topX, topY - 30, 131, 76 - lift, 134, 22 - lift);
+  const aortaX = (left.septalX + left.hingeX) / 2;
+  const aortaY = (left.septalY + left.hingeY) / 2;
+  takePath(shapes.aorta);
+  moveTo(aortaX, aortaY);
+  curveTo(aortaX - 10, aortaY - 34, 186, 172 - lift, 186, 124 - lift);
+  const trunkX = (right.outerX + right.innerX) / 2;
+  const trunkY = (right.outerY + right.innerY) / 2;
+  takePath(shapes.lungTrunk);
+  moveTo(trunkX, trunkY);
+  curveTo(trunkX + 4, trunkY - 28, 210, 160 - lift, 230, 134 - lift);
+  curveTo(246, 113 - lift, 268, 101 - lift, 300, 102 - lift);
+  curveTo(328, 103 - lift, 346, 102 - lift, Math.max(368, veinEndX), 96 - lift);
 }
 
 /** The right lung's veins come from behind the heart. */
-const lung = {
+const fromBehind = {
   rightLungVeinHigh: [92, 158, 66, 152, 46, 150, 20, 154],
   rightLungVeinLow: [92, 184, 64, 184, 44, 188, 20, 196],
 };
@@ -62,21 +86,11 @@ const upper = {
   archBranch3: [256, 70, 260, 52, 265, 38, 272, 24],
 };
 
-/** The same lists as before while the lift is the same, as it is while a heart beats. */
-let raised: { readonly lift: number; readonly paths: typeof upper } | undefined;
-
-function raiseUpper(lift: number): typeof upper {
-  if (raised?.lift === lift) return raised.paths;
-  const paths = {
-    rightLungArtery: raise(upper.rightLungArtery, lift),
-    arch: raise(upper.arch, lift),
-    archBranch1: raise(upper.archBranch1, lift),
-    archBranch2: raise(upper.archBranch2, lift),
-    archBranch3: raise(upper.archBranch3, lift),
-  };
-  raised = { lift, paths };
-  return paths;
+/** A wide atrium pushes up what lies above it; that stays so while the heart beats. */
+function raiseUpper(lift: number, shapes: VesselShapes): void {
+  for (const name of Object.keys(upper) as (keyof typeof upper)[]) {
+    const path = shapes[name];
+    upper[name].forEach((value, i) => (path[i] = i % 2 === 0 ? value : value - lift));
+  }
+  shapes.lift = lift;
 }
-
-const raise = (path: readonly number[], lift: number): BezierPath =>
-  path.map((value, i) => (i % 2 === 0 ? value : value - lift));
