@@ -9,7 +9,7 @@ import { it } from "vitest";
 
 const testFiles = import.meta.glob([
   "../src/units/**/*.test.ts",
-  "../src/care/triage/**/*.test.ts",
+  "../src/care/{triage,grade,surveillance,prophylaxis}/**/*.test.ts",
 ]);
 
 /** The first failure ends a run: tables, which find most mutants in a moment, before properties. */

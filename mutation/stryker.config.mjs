@@ -4,6 +4,9 @@ import { availableParallelism } from "node:os";
 export default {
   mutate: [
     "src/care/triage/**/*.ts",
+    "src/care/grade/**/*.ts",
+    "src/care/surveillance/**/*.ts",
+    "src/care/prophylaxis/**/*.ts",
     "src/units/**/*.ts",
     "!src/**/*.test.ts",
     "!src/**/*.test-support.ts",

@@ -51,7 +51,7 @@ export function answerBySociety(society: EndocarditisSociety, asked: Asked): Soc
 }
 
 /** The conditions nobody has ruled in or out. */
-export function listUnknown({ conditions }: Pick<Asked, "conditions">): RiskCondition[] {
+function listUnknown({ conditions }: Asked): RiskCondition[] {
   const isGiven = (condition: RiskCondition, given: "yes" | "no"): boolean =>
     conditions[condition]?.answer === given;
   return riskConditions.filter((condition) => {
@@ -103,12 +103,9 @@ function joinRows(
 ): readonly [FoundRow, FoundRow] {
   // Where nobody is given one routinely, the person's row says it; else the procedure may.
   if (person.says === "no") return [who, before];
-  if (before.row.says === "no") return [before, who];
   // A procedure at risk: the person's row stands.
   if (before.row.says === "yes") return [who, before];
-  const isTransplantAlone =
-    person.when[0] === "heartTransplant" && procedure === "otherBodyProcedure";
-  if (before.row.says === "consider" && isTransplantAlone) {
+  if (before.row.says === "consider" && person.when[0] === "heartTransplant") {
     // ESC considers it for those it names at high risk; a transplant is not among them.
     return [{ row: { item: prophylaxisHouse.noRowRead, says: "ask" }, observed: [procedure] }, who];
   }

@@ -6,7 +6,7 @@ import {
   type EndocarditisSociety,
 } from "#knowledge/prophylaxis-statement.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
-import { answerBySociety, listUnknown, toReason } from "./answer-by-society.ts";
+import { answerBySociety, toReason } from "./answer-by-society.ts";
 import { chooseRegimen } from "./choose-regimen.ts";
 import type {
   DecidedBy,
@@ -100,7 +100,7 @@ function listChangedAfter(
   if (answer === "yes") return [];
   return riskConditions.filter((condition) => {
     const given = conditions[condition];
-    return given?.answer === "yes" && given.since !== undefined && given.since > decidedOn;
+    return given?.answer === "yes" && (given.since ?? "") > decidedOn;
   });
 }
 
@@ -121,8 +121,7 @@ function decideBySociety(
 
 /** Whose guideline is followed in a country; none of ours where it is unknown or far away. */
 export function chooseSociety(country: string | undefined): EndocarditisSociety | undefined {
-  const isIn = (codes: readonly string[]): boolean =>
-    country !== undefined && codes.includes(country);
+  const isIn = (codes: readonly string[]): boolean => codes.some((code) => code === country);
   if (isIn(prophylaxisCountries.aha.value)) return "AHA";
   if (isIn(prophylaxisCountries.nice.value)) return "NICE";
   return isIn(prophylaxisCountries.esc.value) ? "ESC" : undefined;
@@ -151,6 +150,5 @@ function chooseWhom(
 function countDentistVisits(situation: ProphylaxisSituation): number {
   const { dentistHighRisk, dentistOthers } = endocarditisPrevention;
   const { kind } = answerBySociety("ESC", { ...situation, procedure: "oralSurgery" });
-  const isOther = kind === "no" && listUnknown(situation).length === 0;
-  return isOther ? dentistOthers.value : dentistHighRisk.value;
+  return kind === "no" ? dentistOthers.value : dentistHighRisk.value;
 }
