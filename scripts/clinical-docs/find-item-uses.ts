@@ -10,7 +10,7 @@ import { readSource, walk } from "../read-source.mjs";
  * item out of its record count: `limits.low` and `const { low } = limits`.
  */
 export function findItemUses(
-  folders: readonly string[] = ["src/care", "src/words"],
+  folders: readonly string[] = ["src/care", "src/words", "src/fhir"],
 ): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, Set<string>>();
   for (const file of folders.flatMap(listSources)) {

@@ -7,7 +7,7 @@ const read = {
   ...planReview,
 } as const;
 
-/** What prevents infection of the heart besides antibiotics, for everybody whose valve leaks. */
+/** What prevents infection of the heart besides antibiotics, and how long a new device is one to mind. */
 export const endocarditisPrevention = {
   dentistHighRisk: {
     id: "LIV-21-HIGH",
@@ -29,5 +29,12 @@ export const endocarditisPrevention = {
     section: "Table 5: teeth cleaned",
     ...read,
     unit: "/d",
+  },
+  recentDevice: {
+    id: "IE-14-D-MONTHS",
+    value: 6,
+    section: "3.2 (ii): how long a closure device, graft or filter counts as high risk",
+    ...read,
+    unit: "mo",
   },
 } as const satisfies Record<string, Item<number>>;

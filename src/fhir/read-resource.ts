@@ -1,0 +1,132 @@
+import { readAbsence } from "./allergy-terms.ts";
+import type { ResourceIndex } from "./find-referenced.ts";
+import type { IpsNotUnderstood, IpsSetAside } from "./ips-reading.ts";
+import { textAt, type Spot } from "./json-spot.ts";
+import { findDevice, listConcepts } from "./list-concepts.ts";
+import { listNotUnderstood } from "./list-not-understood.ts";
+import { readAllergy, readAllergyAmongProblems } from "./read-allergy.ts";
+import { joinConcepts, type Concept } from "./read-concept.ts";
+import { makeBase, readHeartConcept, type ResourceReading } from "./read-heart-resource.ts";
+import { readMedicine } from "./read-medicine.ts";
+import { readDay, readStatus, type Status } from "./read-status.ts";
+
+/** What a resource stands among. */
+export interface Surroundings {
+  readonly index: ResourceIndex;
+  /** Devices that were read through their use. */
+  readonly used: Set<string>;
+  readonly isOfFamily: (path: string) => boolean;
+  readonly isOfAnother: (path: string) => boolean;
+}
+
+export interface FullReading extends ResourceReading {
+  readonly notUnderstood: readonly IpsNotUnderstood[];
+}
+
+export const readTypes: ReadonlySet<string> = new Set([
+  "AllergyIntolerance",
+  "Condition",
+  "Procedure",
+  "Device",
+  "DeviceUseStatement",
+  "DeviceUsage",
+  "MedicationStatement",
+  "MedicationRequest",
+  "FamilyMemberHistory",
+  "Flag",
+]);
+
+const nothing: FullReading = { findings: [], setAside: [], notUnderstood: [] };
+
+/** Read one resource; what does not count is set aside with its words and the reason. */
+export function readResource(resource: Spot, around: Surroundings): FullReading {
+  const type = textAt(resource, "resourceType")!.value;
+  if (type === "Device" && around.used.has(resource.path)) return nothing;
+  const concepts = listConcepts(resource, around.index);
+  const status = readWholeStatus(resource, around);
+  const why = findReasonAside(type, resource, around) ?? status.aside;
+  if (why !== undefined) {
+    const setAside = concepts.flatMap(({ shown }) =>
+      shown ? [{ path: shown.path, text: shown.value, why }] : [],
+    );
+    return { ...nothing, setAside };
+  }
+  const reading = read(type, resource, concepts, status);
+  // A device on its own may be the machine that wrote the summary.
+  const isNameless = type === "Device" && concepts.length === 0;
+  const left = isNameless ? [] : listNotUnderstood(resource, concepts, reading);
+  return { ...reading, notUnderstood: left };
+}
+
+function findReasonAside(
+  type: string,
+  { path }: Spot,
+  { isOfAnother, isOfFamily }: Surroundings,
+): IpsSetAside["why"] | undefined {
+  if (isOfAnother(path)) return "anotherPerson";
+  return type === "FamilyMemberHistory" || isOfFamily(path) ? "family" : undefined;
+}
+
+/** Of a use of a device the status of both: what is out of order on one side is so as a whole. */
+function readWholeStatus(resource: Spot, { index, used }: Surroundings): Status {
+  const own = readStatus(resource);
+  const device = findDevice(resource, index);
+  if (device === undefined) return own;
+  used.add(device.path);
+  const other = readStatus(device);
+  if (own.aside !== undefined || own.standing !== "holds") return own;
+  return { ...other, doubts: [...own.doubts, ...other.doubts] };
+}
+
+function read(
+  type: string,
+  resource: Spot,
+  concepts: readonly Concept[],
+  status: Status,
+): ResourceReading {
+  switch (type) {
+    case "AllergyIntolerance":
+      return readAllergy(resource, status);
+    case "MedicationStatement":
+    case "MedicationRequest": {
+      const on = readDay(resource, "effectivePeriod", "effectiveDateTime", "authoredOn");
+      const none = concepts.flatMap((concept) => listNone(concept, status));
+      const finding = none.length > 0 ? undefined : readMedicine(concepts, status, on);
+      return { findings: finding === undefined ? none : [finding], setAside: [] };
+    }
+    case "Flag":
+      return nothing;
+    default: {
+      const on = readDay(
+        resource,
+        "performedDateTime",
+        "performedPeriod",
+        "occurrenceDateTime",
+        "occurrencePeriod",
+        "onsetDateTime",
+        "onsetPeriod",
+        "timingDateTime",
+        "timingPeriod",
+      );
+      const joined = joinConcepts(concepts);
+      const heart = joined && readHeartConcept(joined, status, on);
+      const allergy =
+        joined && type === "Condition" ? readAllergyAmongProblems(joined, status, on) : undefined;
+      const none = concepts.flatMap((concept) => listNone(concept, status));
+      return {
+        findings: [...none, ...(heart?.findings ?? []), ...(allergy?.findings ?? [])],
+        setAside: [...(heart?.setAside ?? []), ...(allergy?.setAside ?? [])],
+      };
+    }
+  }
+}
+
+/** "No known procedures" is a statement that somebody made. */
+function listNone({ codes }: Concept, status: Status): ResourceReading["findings"] {
+  return codes.flatMap(({ system, code, path, display }) => {
+    const of = readAbsence(system, code);
+    if (of === undefined || of === "notKnown") return [];
+    const origin = { path, how: "code", text: display?.value ?? code } as const;
+    return [{ kind: "none" as const, of, ...makeBase(origin, status.doubts, status, undefined) }];
+  });
+}
