@@ -38,7 +38,7 @@ describe("describeTimeline", () => {
       "Do not drive up to 28 November 2026 at least.",
     ]);
     expect(words.bloodThinner).toEqual([
-      "Go on with your blood thinner. Near 1 February 2027, ask your team if it goes on. Do not stop before they say so.",
+      "Do you take a blood thinner? Go on with it. Near 1 February 2027, ask your team if it goes on. Do not stop before they say so.",
     ]);
     expect(words.card[0]).toMatch(/^Show your card .+ Since 1 November 2026/u);
     expect(words.next[0]).toEqual({ when: "29 November 2026", what: "Ask if you may drive." });
@@ -52,6 +52,21 @@ describe("describeTimeline", () => {
     expect(tell(repair, "2028-10-30").headline).toBe("Week 105 after your valve repair.");
     expect(tell(repair, "2028-11-01").headline).toBe("2 years after your valve repair.");
     expect(tell(repair, "2031-12-24").headline).toBe("5 years after your valve repair.");
+  });
+
+  it("says about, where the day is half known, and shows the last day it may have been", () => {
+    const words = tell({ ...repair, isDayKnown: false }, "2026-11-08");
+    expect(words.headline).toBe("About week 2 after your valve repair.");
+    expect(words.missing[0]).toMatch(/^The day of your operation\./u);
+  });
+
+  it("says of a review whose day has come that it is time, and not of one to come", () => {
+    const review = (today: string) =>
+      tell(repair, today).next.find(({ what }) => what.includes("blood thinner"))?.when;
+    expect(review("2027-01-31")).toBe("1 February 2027");
+    expect(review("2027-02-01")).toBe("1 February 2027");
+    expect(review("2027-02-02")).toBe("Now. It was due by 1 February 2027.");
+    expect(review("2027-11-01")).toBeUndefined();
   });
 
   it("says before the operation what to ask, and when to call", () => {
@@ -105,7 +120,7 @@ describe("describeTimeline", () => {
     for (const [name, { bloodThinner }] of listTimelineWords()) {
       const text = bloodThinner.join(" ");
       if (text === "") continue;
-      expect(text, name).toMatch(/Never stop|Do not stop|does not end/u);
+      expect(text, name).toMatch(/Never stop|Do not stop|does not end here/u);
       expect(text, name).not.toMatch(/(?:^|[.:] )Stop/u);
     }
   });

@@ -6,6 +6,7 @@ import type { BloodThinnerPlan } from "#care/living/plan-blood-thinner.ts";
 import { addDays } from "#units/calendar-day.ts";
 import { fromKilograms } from "#units/quantity.ts";
 import { roundTo } from "#units/round.ts";
+import type { CalendarDay } from "#units/zoned-time.ts";
 import type { Language } from "./catalogue.ts";
 import { describeEmergencyLine } from "./describe-living.ts";
 import { fillMessage } from "./fill-message.ts";
@@ -72,7 +73,7 @@ export function describeTimeline(
     bloodThinner: describeBloodThinner(timeline.bloodThinner, language),
     card: timeline.card.map((change) => describeCard(change, language)),
     next: [
-      ...timeline.next.map((one) => describeNext(one, language)),
+      ...timeline.next.map((one) => describeNext(one, timeline.today, language)),
       ...(timeline.earlyChecks === undefined ? [] : [{ when: "", what: words.earlyChecks }]),
     ],
     missing: timeline.missing.map((what) => words.missing[what]),
@@ -93,11 +94,16 @@ const nothing = {
 } as const;
 
 /** In weeks for the first two years, then in years. */
-function describeWhen({ day, week }: Placed, procedure: string, language: Language): string {
-  const { headline, headlineYears } = livingWordsFor(language).timeline;
+function describeWhen(
+  { day, week, missing }: Placed,
+  procedure: string,
+  language: Language,
+): string {
+  const { headline, headlineAbout, headlineYears } = livingWordsFor(language).timeline;
+  const weeks = missing.includes("procedureDay") ? headlineAbout : headline;
   const years = Math.floor(day / 365.25);
   return years < 2
-    ? fillMessage(language, headline, { week, procedure })
+    ? fillMessage(language, weeks, { week, procedure })
     : fillMessage(language, headlineYears, { years, procedure });
 }
 
@@ -145,13 +151,14 @@ function describeCard({ change, on, isPast }: CardChange, language: Language): s
 
 function describeNext(
   { what, from, by, state, setBy }: Upcoming,
+  today: CalendarDay,
   language: Language,
 ): TimelineWords["next"][number] {
   const { next, window, stillDue } = livingWordsFor(language).timeline;
   const told = { from: formatDay(from, language), by: formatDay(by, language) };
   const author = setBy === undefined ? {} : { by: tidyName(setBy) ?? setBy };
   const when =
-    state === "late"
+    state !== "notYet" && by < today
       ? fillMessage(language, stillDue, told)
       : from === by
         ? told.from

@@ -125,6 +125,7 @@ export function listTimelines(): readonly (readonly [string, Timeline])[] {
         procedure: { kind, on, wasUncomplicated: true },
         has: { atrialFibrillation: "no", repairMaterial: "yes" },
         cut: "small",
+        isDayKnown: false,
         homeOn: addDays(on, 4),
         deviceOn: on,
         lastEchoOn: addDays(on, 40),

@@ -7,6 +7,7 @@ import { placeInterval, type DueWindow } from "../surveillance/due-date.ts";
 import type { BloodThinnerPlan } from "./plan-blood-thinner.ts";
 import type { CardChange } from "./find-card-changes.ts";
 import type { CarefulNote, TimelineNote } from "./list-timeline-notes.ts";
+import type { TimelinePhase } from "./timeline-phases.ts";
 import type { TimelineSituation } from "./timeline-situation.ts";
 
 /** Something that comes after today, or should have been by now. */
@@ -36,6 +37,13 @@ export interface UpcomingList {
   readonly earlyChecks?: readonly [PlanReason, ...PlanReason[]];
 }
 
+interface AlreadyPlaced {
+  readonly phase: TimelinePhase;
+  readonly careful: readonly TimelineNote<CarefulNote>[];
+  readonly bloodThinner: BloodThinnerPlan;
+  readonly card: readonly CardChange[];
+}
+
 /**
  * The dates ahead after a procedure: limits that end, the blood thinner's review, the card, the echo.
  *
@@ -43,15 +51,15 @@ export interface UpcomingList {
  */
 export function listUpcoming(
   situation: TimelineSituation,
-  careful: readonly TimelineNote<CarefulNote>[],
-  thinner: BloodThinnerPlan,
-  card: readonly CardChange[],
+  { phase, careful, bloodThinner, card }: AlreadyPlaced,
   today: CalendarDay,
 ): UpcomingList {
   const echo = planEcho(situation, today);
+  // Years later the words on the blood thinner are enough; a date long gone is no next step.
+  const isReviewAhead = "reviewOn" in bloodThinner && (!bloodThinner.isDue || phase !== "lifelong");
   const next = [
     ...careful.flatMap(endOf),
-    ...("reviewOn" in thinner ? [reviewOf(thinner)] : []),
+    ...(isReviewAhead ? [reviewOf(bloodThinner)] : []),
     ...card.filter(({ isPast }) => !isPast).map(changeOf),
     ...(echo === undefined ? [] : [echo]),
   ];

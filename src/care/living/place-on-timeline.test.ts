@@ -124,6 +124,27 @@ describe("what a timeline lacks", () => {
     expect(earlyChecks?.map(({ rule }) => rule)).toEqual(["POST-15"]);
   });
 
+  it("names a day that is half known, and only that", () => {
+    const procedure = { kind: "clip", on: "2026-11-01" } as const;
+    const missingOf = (isDayKnown?: boolean) =>
+      place({
+        procedure,
+        has: { atrialFibrillation: "no" },
+        ...(isDayKnown !== undefined && { isDayKnown }),
+      }).missing;
+    expect(missingOf(false)).toEqual(["procedureDay"]);
+    expect([missingOf(true), missingOf()]).toEqual([[], []]);
+  });
+
+  it("keeps a review that the clinic set ahead, also after the first year", () => {
+    const procedure = { kind: "repair", on: "2020-11-01" } as const;
+    const review = { about: "bloodThinnerReview", setBy: "Dr Lee", setOn: "2026-11-01" } as const;
+    const nextOf = (on: string) =>
+      place({ procedure, has: {}, clinicDays: [{ ...review, on }] }).next.map(({ what }) => what);
+    expect(nextOf("2026-11-27")).toEqual(["bloodThinnerReview"]);
+    expect(nextOf("2026-11-26")).toEqual([]);
+  });
+
   it("takes no day of the clinic that was set before the operation", () => {
     const procedure = { kind: "repair", on: "2026-11-20" } as const;
     const old = { on: "2026-11-01", setBy: "Dr Lee", setOn: "2026-11-19" };

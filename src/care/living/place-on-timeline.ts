@@ -53,7 +53,7 @@ export type Timeline =
         readonly careful: readonly TimelineNote<CarefulNote>[];
         readonly bloodThinner: BloodThinnerPlan;
         readonly card: readonly CardChange[];
-        readonly missing: readonly ("atrialFibrillation" | "repairMaterial")[];
+        readonly missing: readonly ("procedureDay" | "atrialFibrillation" | "repairMaterial")[];
       });
 
 /**
@@ -94,7 +94,11 @@ export function placeOnTimeline(situation: TimelineSituation, today: CalendarDay
     careful,
     bloodThinner,
     card,
-    ...listUpcoming(situation, careful, bloodThinner, card, today),
-    missing: [...bloodThinner.missing, ...card.flatMap(({ missing }) => missing)],
+    ...listUpcoming(situation, { phase: phase.phase, careful, bloodThinner, card }, today),
+    missing: [
+      ...(situation.isDayKnown === false ? (["procedureDay"] as const) : []),
+      ...bloodThinner.missing,
+      ...card.flatMap(({ missing }) => missing),
+    ],
   };
 }

@@ -5,7 +5,10 @@ import type { ClinicDay, LivingAnswer } from "./living-situation.ts";
 
 /** What a timeline after one procedure is made from. Left out is not "no". */
 export interface TimelineSituation {
+  /** Of a day that is half known: the latest it may have been, so that nothing ends too soon. */
   readonly procedure: ValveProcedure;
+  /** False: its month or its year alone is known. */
+  readonly isDayKnown?: boolean;
   readonly has: Readonly<
     Partial<Record<"atrialFibrillation" | "mechanicalValve" | "repairMaterial", LivingAnswer>>
   >;

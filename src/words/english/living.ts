@@ -100,7 +100,7 @@ const advice: {
   },
   painkillers: {
     askFirst:
-      "Ask first, before you take a pain pill such as ibuprofen. The same goes for naproxen and all pills like it.",
+      "Ask your clinic or drug store before you take a pain pill such as ibuprofen. The same goes for naproxen and all pills like it.",
   },
   smoking: {
     stop: "Do not smoke, not with a vape or e-cigarette either. Ask for help if it is hard to stop.",

@@ -83,15 +83,15 @@ const bloodThinner = {
   ],
   ahead: {
     goesOn:
-      "Go on with your blood thinner. With an uneven beat (AF) it does not end. Near {date}, ask which kind is best for you.",
+      "Go on with your blood thinner. With an uneven beat (AF) it does not end here. Near {date}, ask which kind is best for you.",
     review:
-      "Go on with your blood thinner. Near {date}, ask your team if it goes on. Do not stop before they say so.",
+      "Do you take a blood thinner? Go on with it. Near {date}, ask your team if it goes on. Do not stop before they say so.",
     reviewNotKnown:
-      "Go on with your blood thinner. Near {date}, ask your team if it goes on. With an uneven beat (AF) it does. Do not stop on your own.",
+      "Do you take a blood thinner? Go on with it. Near {date}, ask your team if it goes on. With an uneven beat (AF) it does. Do not stop on your own.",
   } satisfies Record<DatedThinner, string>,
   due: {
     goesOn:
-      "Go on with your blood thinner. With an uneven beat (AF) it does not end. It was to be looked at near {date}. If nobody did, ask.",
+      "Go on with your blood thinner. With an uneven beat (AF) it does not end here. It was to be looked at near {date}. If nobody did, ask.",
     review:
       "Ask your team about your blood thinner, if nobody has looked at it since {date}. Do not stop on your own.",
     reviewNotKnown:
@@ -143,6 +143,7 @@ export const timeline = {
   sameDay: "Call your team the same day for any of these:",
   /** With `{week}`, `{procedure}`, `{date}`. */
   headline: "Week {week} after {procedure}.",
+  headlineAbout: "About week {week} after {procedure}.",
   headlineYears: "{years, plural, one {# year} other {# years}} after {procedure}.",
   headlineAhead: "{days, plural, one {# day} other {# days}} to go to {procedure}.",
   before: [
@@ -165,6 +166,7 @@ export const timeline = {
   missing: {
     atrialFibrillation: "If you have an uneven heartbeat (AF).",
     repairMaterial: "If a ring, threads or a patch were left in your heart.",
+    procedureDay: "The day of your operation. The dates here are the latest they may be.",
   },
   procedures,
 } as const;
