@@ -14,6 +14,7 @@ import { leakingHeart, suddenHeart, tightHeart } from "./heart-numbers.test-supp
 import { livingPages } from "./living.test-support.ts";
 import { computeReadingGrade, splitSentences } from "./reading-grade.test-support.ts";
 import { planPages } from "./plan.test-support.ts";
+import { optionPages } from "./options.test-support.ts";
 import { prophylaxisPages } from "./prophylaxis.test-support.ts";
 import { decisions } from "./situations.test-support.ts";
 
@@ -108,6 +109,7 @@ function pages(): Record<string, readonly string[]> {
     ...planPages(),
     ...medicinePages(),
     ...livingPages(),
+    ...optionPages(),
     "breath and lung pressure": stringsIn(complicationsWordsFor("en").complications),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
