@@ -77,6 +77,12 @@ describe("writeCalendarFile", () => {
     ]);
   });
 
+  it("a moment of unknown length has no end", () => {
+    const file = writeCalendarFile([{ ...scan, when: { kind: "moment", at_ms: now_ms } }], now_ms);
+    expect(unfold(file)).toContain("DTSTART:20261126T083015Z");
+    expect(file).not.toContain("DTEND");
+  });
+
   it.each([
     [0, "-PT0M"],
     [5, "-PT5M"],
@@ -94,6 +100,7 @@ describe("writeCalendarFile", () => {
     ["a day that is none", { when: { kind: "days", from: "2027-02-30", by: "2027-03-01" } }],
     ["a moment for a day", { when: { kind: "days", from: "2027-02-01T00", by: "2027-03-01" } }],
     ["days out of order", { when: { kind: "days", from: "2027-03-02", by: "2027-03-01" } }],
+    ["no time at all", { when: { kind: "moment", at_ms: 0, lasts_min: 0 } }],
     ["less than no time", { when: { kind: "moment", at_ms: 0, lasts_min: -1 } }],
     ["a reminder behind the start", { remindBefore_min: -5 }],
     ["half a minute", { remindBefore_min: 0.5 }],

@@ -1,5 +1,5 @@
 import { addDays } from "#units/calendar-day.ts";
-import { isRealDay, type CalendarDay } from "#units/zoned-time.ts";
+import { isRealDay, minute_ms, type CalendarDay } from "#units/zoned-time.ts";
 
 /** One thing to put into a calendar. */
 export interface CalendarEntry {
@@ -16,7 +16,8 @@ export interface CalendarEntry {
 export type CalendarTime =
   /** Whole days where the person is; both ends belong to it. */
   | { readonly kind: "days"; readonly from: CalendarDay; readonly by: CalendarDay }
-  | { readonly kind: "moment"; readonly at_ms: number; readonly lasts_min: number };
+  /** How long it lasts is left out where it is not known. */
+  | { readonly kind: "moment"; readonly at_ms: number; readonly lasts_min?: number };
 
 /**
  * A calendar file (`text/calendar`) with these entries, as any calendar reads it.
@@ -61,11 +62,13 @@ function listEvent(entry: CalendarEntry, now_ms: number): readonly string[] {
 
 function listTimes({ when }: CalendarEntry): readonly string[] {
   if (when.kind === "moment") {
-    if (!(when.lasts_min >= 0)) {
+    const start = `DTSTART:${formatUtc(when.at_ms)}`;
+    if (when.lasts_min === undefined) return [start];
+    // An end must lie behind its start.
+    if (!(when.lasts_min > 0)) {
       throw new RangeError(`Cannot write a calendar entry: it lasts ${when.lasts_min} minutes`);
     }
-    const end_ms = when.at_ms + when.lasts_min * 60_000;
-    return [`DTSTART:${formatUtc(when.at_ms)}`, `DTEND:${formatUtc(end_ms)}`];
+    return [start, `DTEND:${formatUtc(when.at_ms + when.lasts_min * minute_ms)}`];
   }
   const { from, by } = when;
   if (![from, by].every((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day) && isRealDay(day)) || by < from) {

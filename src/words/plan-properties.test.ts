@@ -55,6 +55,8 @@ it("tells any plan in whole sentences, and reassures nobody", () => {
       const told = JSON.stringify(tellPlan(plan));
       expect(told).not.toMatch(/\{\w|undefined|NaN|Infinity/u);
       expect(told).not.toMatch(reassuring);
+      // No list stands empty before its colon.
+      expect(told).not.toMatch(/By : |: \.| {2}/u);
     }),
     runs,
   );

@@ -148,6 +148,14 @@ export const visits = {
   },
   /** The title in a calendar, which others may see. */
   calendar: { echo: "Heart scan due", visit: "Visit due" },
+  appointments: {
+    visit: "Heart clinic",
+    echo: "Heart scan",
+    bloodTest: "Blood test",
+    dentist: "Dentist",
+    procedure: "Hospital",
+    other: "Appointment",
+  },
   sooner,
   soonerTitle: "Ask now. Do not wait for your next date.",
   saysSooner: "“I have a leaking heart valve. {reasons} Should I come sooner?”",
