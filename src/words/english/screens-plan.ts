@@ -6,7 +6,7 @@ export const plan = {
   emptyText:
     "Take the letter of your last heart scan. With it we can show where you are, and when the next one is due.",
   emptyAction: "Enter your heart scan",
-  emptyNoLetter: "No letter? Ask your clinic for it. You have a right to it.",
+  emptyNoLetter: "No letter? Ask your clinic for a copy.",
   nextTitle: "What is next",
   whereTitle: "Where you are",
   whereMore: "More on where you are",
@@ -19,7 +19,8 @@ export const plan = {
   },
   addScan: "Add a heart scan",
   calendar: "Put it in your calendar",
-  calendarHint: "A file for the calendar on your device",
+  calendarFile: "heart-plan.ics",
+  calendarDone: "The file is made. Open it, and your calendar takes it.",
   levels: { sooner: "Come sooner", late: "Late" },
   states: {
     due: "due now",
@@ -44,8 +45,6 @@ export const plan = {
     living: "Living with it",
     livingHint: "Sport, salt, travel and more",
     papers: "Card and papers",
-    dates: "Your dates",
-    records: "What you have told us",
   },
   clinic: {
     title: "Your clinic says",
@@ -175,7 +174,6 @@ export const plan = {
     method: "How",
     kind: "Kind of leak",
     acute: "All at once",
-    changed: "What changed since {date}",
     confirmed: "You said this is right.",
     correct: "Correct it",
     takeBack: "This was a mistake",

@@ -67,6 +67,7 @@ export function ConfirmLetter({ reading }: { readonly reading: LetterReading }) 
       ) : (
         <form
           noValidate
+          class="study-form"
           ref={place}
           onSubmit={(event) => {
             event.preventDefault();

@@ -1,23 +1,25 @@
 import type { VisitPlan } from "#care/surveillance/plan-visits.ts";
 import type { PlannedVisit } from "#care/surveillance/planned-visit.ts";
-import { useWords } from "#web/components/diary-context.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { formatDueWindow } from "#words/describe-due.ts";
 import type { PlanWords, VisitWords } from "#words/describe-plan.ts";
+import type { WordsContext } from "#words/words-context.ts";
+import { CalendarButton } from "./calendar-button.tsx";
 import { MissingForPlan } from "./missing-for-plan.tsx";
 
 interface Props {
   readonly plan: VisitPlan;
   readonly words: PlanWords;
+  readonly context: WordsContext;
 }
 
 const kinds = ["echo", "visit"] as const;
 
 /** When the next scan and the next visit are due, one line each; folded away, how we get there. */
-export function NextVisits({ plan, words }: Props) {
+export function NextVisits({ plan, words, context }: Props) {
   const texts = useTexts().plan;
-  const { language } = useWords();
+  const { language } = context;
   const tell = (visit: PlannedVisit): string => {
     if (visit.kind !== "planned") return texts.states[visit.kind];
     return visit.state === "notYet"
@@ -36,11 +38,12 @@ export function NextVisits({ plan, words }: Props) {
         ))}
       </dl>
       {words.flags.map((flag) => (
-        <p class="quiet" key={flag}>
+        <p class="flag quiet" key={flag}>
           {flag}
         </p>
       ))}
       <MissingForPlan plan={plan} words={words} />
+      <CalendarButton plan={plan} context={context} />
       <details>
         <summary>
           <Icon name="forward" size={20} />

@@ -62,9 +62,9 @@ function FullPlan(made: PlanOfPerson) {
       )}
       {call === undefined ? null : <CallTheClinic call={call} />}
       {words.sooner === undefined ? null : <SoonerReasons sooner={words.sooner} />}
-      <NextVisits plan={plan} words={words} />
-      <WhereInShort {...made} />
       <ClinicSays person={person} />
+      <NextVisits plan={plan} words={words} context={context} />
+      <WhereInShort {...made} />
       <YourDates person={person} today={plan.today} />
       <PlanLinks scanCount={person.health.studies.length} />
       <div class="group">

@@ -12,6 +12,7 @@ import { formatDay } from "#words/format-time.ts";
 import { capitalise } from "#words/describe-plan-reason.ts";
 import { Quoted } from "./quoted.tsx";
 import { SavedLine } from "./saved-line.tsx";
+import { StudyChanges } from "./study-changes.tsx";
 
 /** One heart scan: every value with the phrase it came from, and what changed since the one before. */
 export function StudyPage() {
@@ -41,6 +42,7 @@ export function StudyPage() {
       <SavedLine />
       <About fact={fact} />
       <Values fact={fact} />
+      <StudyChanges study={toStudy(fact)} />
       <Signs fact={fact} />
       <MendStudy fact={fact} />
     </div>

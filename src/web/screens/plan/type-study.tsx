@@ -64,6 +64,7 @@ function StudyFields({ draft, onChange, corrects }: Props) {
   return (
     <form
       noValidate
+      class="study-form"
       ref={place}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { calendarDay, placeInZone } from "#units/zoned-time.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
+import { download } from "#web/components/download.ts";
 import { useTexts } from "#web/components/late-texts.ts";
 import { lookAtClock } from "#web/components/now.ts";
 import { deviceZone } from "#web/components/words-context.ts";
@@ -12,7 +13,7 @@ export function SaveCopy() {
   const [isDone, setDone] = useState(false);
   const saveFile = async (): Promise<void> => {
     const day = calendarDay(placeInZone(lookAtClock(), deviceZone()));
-    download(`living-leaflet-${day}.json`, await diary.exportAll());
+    download(`living-leaflet-${day}.json`, await diary.exportAll(), "application/json");
     setDone(true);
   };
   return (
@@ -27,14 +28,4 @@ export function SaveCopy() {
       </div>
     </section>
   );
-}
-
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
