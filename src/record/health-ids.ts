@@ -90,13 +90,18 @@ export const appointmentPurposes = [
   "other",
 ] as const;
 
-/** Blood tests: the one unit each is kept in, and how far a number can be believed at all. */
+/**
+ * Blood tests: the one unit each is kept in, and how far a number can be believed. As with
+ * readings at home (`reading-range.ts`) these are no clinical limits: between `plausible` and
+ * `possible` a form asks again, to catch a slip of the finger or of the unit; beyond `possible`
+ * the number is refused. Our own choice.
+ */
 export const labs = {
-  potassium: { unit: "mmol/L", possible: [1, 12] },
-  creatinine: { unit: "umol/L", possible: [5, 3_000] },
-  eGFR: { unit: "mL/min/{1.73_m2}", possible: [0, 250] },
-  inr: { unit: "{INR}", possible: [0.5, 25] },
-  tsh: { unit: "mU/L", possible: [0, 500] },
+  potassium: { unit: "mmol/L", possible: [1, 12], plausible: [2.5, 7] },
+  creatinine: { unit: "umol/L", possible: [5, 3_000], plausible: [25, 800] },
+  eGFR: { unit: "mL/min/{1.73_m2}", possible: [0, 250], plausible: [5, 150] },
+  inr: { unit: "{INR}", possible: [0.5, 25], plausible: [0.8, 8] },
+  tsh: { unit: "mU/L", possible: [0, 500], plausible: [0.01, 50] },
 } as const;
 export type LabTest = keyof typeof labs;
 export const labTests = Object.freeze(Object.keys(labs)) as readonly LabTest[];

@@ -7,6 +7,7 @@ import type {
 } from "#care/medicines/medicines-check.ts";
 import { ingredients, type IngredientId } from "#knowledge/medicines/ingredient.ts";
 import type { MedicineNote } from "#knowledge/medicines/medicine-class.ts";
+import type { MedicineSeverity } from "#knowledge/medicines/medicine-rule.ts";
 import { roundTo } from "#units/round.ts";
 import type { Language } from "./catalogue.ts";
 import { describeSources } from "./describe-reason.ts";
@@ -25,8 +26,11 @@ export interface MedicinesWords {
   readonly footer: readonly string[];
 }
 
+export type MedicineLoudness = "contactToday" | MedicineSeverity;
+
 export interface MedicineFindingWords {
   readonly rule: string;
+  readonly loudness: MedicineLoudness;
   readonly level: string;
   readonly medicines: readonly string[];
   readonly text: string;
@@ -89,6 +93,7 @@ function describeFinding(finding: MedicineFinding, language: Language): Medicine
   const loudness = contactToday ? "contactToday" : severity;
   return {
     rule,
+    loudness,
     level: words.levels[loudness],
     medicines: [...new Set(finding.medicines.map((one) => nameFound(one)))],
     text: describeWhy(finding, language),
@@ -124,7 +129,7 @@ function describeUnchecked({ text, candidates }: UncheckedMedicine, language: La
   const name = tidyName(text) ?? "?";
   const notChecked = fillMessage(language, general.notChecked, { name });
   if (candidates.length === 0) return notChecked;
-  const names = candidates.map((ids) => nameAll(ids)).join(` ${general.or} `);
+  const names = candidates.map((ids) => nameIngredients(ids)).join(` ${general.or} `);
   return `${notChecked} ${fillMessage(language, general.didYouMean, { names })}`;
 }
 
@@ -133,9 +138,13 @@ function describeCard(card: MedicineCard, language: Language): MedicineCardWords
   const tell = (about: MedicineNote["about"]): string[] =>
     card.notes.filter((note) => note.about === about).map(({ note }) => notes[note]);
   return {
-    name: tidyName(card.text) ?? nameAll(card.ingredients),
+    name: tidyName(card.text) ?? nameIngredients(card.ingredients),
     ...(card.isCorrected
-      ? { readAs: fillMessage(language, general.readAs, { name: nameAll(card.ingredients) }) }
+      ? {
+          readAs: fillMessage(language, general.readAs, {
+            name: nameIngredients(card.ingredients),
+          }),
+        }
       : {}),
     why: card.why.map((reason) => reasonsForUse[reason]),
     effects: tell("effect"),
@@ -153,6 +162,7 @@ function nameFound({ text, ingredient }: FoundMedicine): string {
   return written.toLowerCase().includes(name.toLowerCase()) ? written : `${written} (${name})`;
 }
 
-function nameAll(ids: readonly IngredientId[]): string {
+/** Substances by their first name, as one text. */
+export function nameIngredients(ids: readonly IngredientId[]): string {
   return ids.map((id) => ingredients[id].names[0]).join(" + ");
 }

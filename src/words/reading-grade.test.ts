@@ -3,7 +3,7 @@ import { medicineWordsFor } from "./medicine-words.ts";
 import { outcomes } from "#care/triage/decision.ts";
 import { catalogueFor } from "./catalogue.ts";
 import { complicationsWordsFor } from "./complications-words.ts";
-import { lateScreensFor } from "./late-screens.ts";
+import { lateScreensFor, type LateScreens } from "./late-screens.ts";
 import { chartWith, conditionsOf, now_ms, zurich } from "./chart.test-support.ts";
 import { describeTriage, type AnswerWords } from "./describe-triage.ts";
 import { describeHeartChange } from "./describe-heart-change.ts";
@@ -95,7 +95,8 @@ function pages(): Record<string, readonly string[]> {
       throw new Error(`No situation ends in ${outcome}`);
     }
   }
-  const allScreens = { ...words.screens, ...lateScreensFor("en") };
+  const { records, ...lateScreens } = lateScreensFor("en");
+  const allScreens = { ...words.screens, ...lateScreens };
   const screens = Object.entries(allScreens).map(([group, texts]): [string, string[]] => [
     `screen ${group}`,
     stringsIn(texts),
@@ -103,6 +104,7 @@ function pages(): Record<string, readonly string[]> {
   return {
     ...answers,
     ...Object.fromEntries(screens),
+    ...recordPages(records),
     ...emergencyPages(),
     ...heartPages(),
     ...prophylaxisPages(),
@@ -115,6 +117,20 @@ function pages(): Record<string, readonly string[]> {
     conditions: stringsIn(words.conditions),
     questions: stringsIn([words.questions, words.feelings, words.onsets]),
     "what is missing": stringsIn(words.missing),
+  };
+}
+
+/** The health record: its list, and a page for each kind of thing. */
+function recordPages(records: LateScreens["records"]): Record<string, readonly string[]> {
+  const { title, intro, counts, groups, ...pagesOf } = records;
+  return {
+    "health record": stringsIn([title, intro, counts, groups]),
+    ...Object.fromEntries(
+      Object.entries(pagesOf).map(([group, texts]) => [
+        `health record: ${group}`,
+        stringsIn(texts),
+      ]),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 interface InputProps {
-  readonly type?: "text" | "tel" | "date";
+  readonly type?: "text" | "tel" | "date" | "time";
   readonly inputMode?: "decimal" | "numeric";
   readonly autoComplete?: string;
   readonly maxLength?: number;
@@ -77,6 +77,7 @@ export function SelectField({ label, hint, fault, value, onInput, options }: Sel
         id={id}
         value={value}
         aria-describedby={describe(id, hint, fault)}
+        aria-invalid={fault === undefined ? undefined : "true"}
         onChange={(event) => onInput(event.currentTarget.value)}
       >
         {options.map(([option, name]) => (

@@ -1,3 +1,6 @@
+import { useId } from "preact/hooks";
+import { Fault } from "./field.tsx";
+
 /** One question with a few short answers side by side: radio buttons, nothing chosen unless told. */
 interface Props<Value extends string> {
   readonly name: string;
@@ -5,13 +8,15 @@ interface Props<Value extends string> {
   readonly hint?: string | undefined;
   readonly answers: Readonly<Record<Value, string>>;
   readonly chosen: Value | undefined;
+  readonly fault?: string | undefined;
   readonly onChoose: (value: Value) => void;
 }
 
 export function Pick<Value extends string>(props: Props<Value>) {
-  const { name, question, hint, answers, chosen, onChoose } = props;
+  const { name, question, hint, answers, chosen, fault, onChoose } = props;
+  const id = useId();
   return (
-    <fieldset class="asked">
+    <fieldset class="asked" aria-describedby={fault === undefined ? undefined : id}>
       <legend>
         {question}
         {hint === undefined ? null : <small>{hint}</small>}
@@ -22,6 +27,7 @@ export function Pick<Value extends string>(props: Props<Value>) {
             <input
               type="radio"
               name={name}
+              data-fault={fault === undefined ? undefined : ""}
               checked={chosen === value}
               onChange={() => onChoose(value)}
             />
@@ -29,6 +35,7 @@ export function Pick<Value extends string>(props: Props<Value>) {
           </label>
         ))}
       </div>
+      <Fault id={id} text={fault} />
     </fieldset>
   );
 }

@@ -1,17 +1,40 @@
+import { allergies } from "./records/allergies.ts";
+import { bloodTests, clinic, dates, questions } from "./records/dates.ts";
+import { everyday } from "./records/everyday.ts";
+import { form } from "./records/form.ts";
+import { history } from "./records/history.ts";
+import { medicines } from "./records/medicines.ts";
+import { names } from "./records/names.ts";
+import { implants, procedures } from "./records/procedures.ts";
+
 /** What a person writes down of their health: plan, card and papers are made from it. */
 export const records = {
   title: "Your health record",
   intro: "Write down what you know. The rest can wait.",
-  everyday: {
-    title: "What can you do in a day?",
-    hint: "How far your breath and strength go",
-    intro: "Think of the last two weeks. Choose what fits best.",
-    question: "Right now",
-    limits: {
-      everything: "I can do all I want. Hard work does not stop me.",
-      hardEffort: "I am fine at rest. Hard effort, like stairs or a hill, stops me.",
-      lightThings: "I am fine at rest. Small things, like getting dressed, stop me.",
-      atRest: "I am short of breath or weak even at rest.",
-    },
+  counts: {
+    medicines: "{count, plural, one {# medicine} other {# medicines}}",
+    allergies: "{count, plural, one {# allergy} other {# allergies}}",
+    penicillinNo: "No penicillin allergy",
+    questions: "{count, plural, one {# question} other {# questions}}",
+    left: "{count, plural, one {# left to answer} other {# left to answer}}",
+    answered: "All answered",
+    next: "Next: {name}, {date}",
   },
+  groups: {
+    medicines: "What you take",
+    heart: "Your heart",
+    visits: "Visits",
+  },
+  form,
+  names,
+  medicines,
+  allergies,
+  history,
+  procedures,
+  implants,
+  dates,
+  clinic,
+  bloodTests,
+  everyday,
+  questions,
 };

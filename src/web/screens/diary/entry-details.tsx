@@ -4,6 +4,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDay, formatDayAndTime } from "#words/format-time.ts";
+import { tellHealthFact } from "../records/tell-health-fact.ts";
 import { formatLimit } from "./describe-fact.ts";
 import { findLessonAnswerWords } from "./describe-lesson-answer.ts";
 import { writtenAt } from "./written-at.ts";
@@ -95,7 +96,12 @@ function useOwnLines(fact: Fact): readonly (readonly [label: string, value: stri
       ).flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
     case "symptomNote":
       return [[diary.ownWords, fact.text]];
-    default:
+    case "condition":
+    case "echo":
+    case "withdrawn":
+    case "batchWithdrawn":
       return [];
+    default:
+      return tellHealthFact(fact, context.language).details;
   }
 }

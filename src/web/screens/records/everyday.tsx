@@ -9,7 +9,7 @@ import { useHealth } from "./use-health.ts";
 export function Everyday() {
   const diary = useDiary();
   const { records } = useTexts();
-  const { title, intro, question, limits } = records.everyday;
+  const { title, intro, question, limits, isNew, checkIn } = records.everyday;
   const latest = useHealth().everyday.at(-1);
   const { state, save } = useSaving();
   return (
@@ -33,6 +33,16 @@ export function Everyday() {
         </ul>
       </fieldset>
       <SaveLine state={state} />
+      {latest === undefined || latest.limit === "everything" ? null : (
+        <section class="part">
+          <p>{isNew}</p>
+          <p>
+            <a class="plain" href="/">
+              {checkIn}
+            </a>
+          </p>
+        </section>
+      )}
     </RecordScreen>
   );
 }

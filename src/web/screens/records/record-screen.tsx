@@ -5,9 +5,9 @@ import { useTexts } from "#web/components/late-texts.ts";
 
 interface Props {
   readonly title: string;
-  readonly intro?: string;
-  /** Where "back" leads; to the list of all kinds unless told. */
-  readonly back?: readonly [href: string, label: string];
+  readonly intro?: string | undefined;
+  /** Where "back" leads and what it is called; to the list of all kinds unless told. */
+  readonly back?: readonly [href: string, label?: string];
   readonly children: ComponentChildren;
 }
 
@@ -16,8 +16,8 @@ export function RecordScreen({ title, intro, back, children }: Props) {
   const { records } = useTexts();
   const [href, label] = back ?? ["/records", records.title];
   return (
-    <div class="screen">
-      <BackLink href={href} label={label} />
+    <div class="screen record">
+      <BackLink href={href} {...(label === undefined ? {} : { label })} />
       <Heading title={title} class={intro === undefined ? "h1-space" : ""} />
       {intro === undefined ? null : <p class="intro">{intro}</p>}
       {children}
