@@ -16,6 +16,7 @@ import { computeReadingGrade, splitSentences } from "./reading-grade.test-suppor
 import { planPages } from "./plan.test-support.ts";
 import { optionPages } from "./options.test-support.ts";
 import { prophylaxisPages } from "./prophylaxis.test-support.ts";
+import { sheetsWordsFor } from "./sheets-words.ts";
 import { decisions } from "./situations.test-support.ts";
 
 const limit = 5;
@@ -112,6 +113,7 @@ function pages(): Record<string, readonly string[]> {
     ...medicinePages(),
     ...livingPages(),
     ...optionPages(),
+    ...sheetPages(),
     "breath and lung pressure": stringsIn(complicationsWordsFor("en").complications),
     findings: stringsIn(words.findings),
     conditions: stringsIn(words.conditions),
@@ -179,6 +181,16 @@ function medicinePages(): Record<string, readonly string[]> {
   const { tests: _tests, ...groups } = medicineWordsFor("en");
   return Object.fromEntries(
     Object.entries(groups).map(([group, texts]) => [`medicines: ${group}`, stringsIn(texts)]),
+  );
+}
+
+/** The papers to take along or to put on the wall. */
+function sheetPages(): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(sheetsWordsFor("en")).map(([group, texts]) => [
+      `sheets: ${group}`,
+      stringsIn(texts),
+    ]),
   );
 }
 
