@@ -33,7 +33,6 @@ export const optionLimits = {
     ["ESC25"],
     "Recommendation Table 2: mitral valve area at or under",
   ),
-  firstMonths: limit("POST-8-M", 3, "mo", ["ESC25"], "Recommendation Table 16: the first months"),
 } as const satisfies Record<string, Item<number>>;
 
 function limit(

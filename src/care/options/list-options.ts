@@ -7,6 +7,7 @@ import {
 } from "#knowledge/option-statement.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { explain, type PlanReason } from "../grade/plan-reason.ts";
+import { all } from "./criterion.ts";
 import { findEmergency } from "./find-emergency.ts";
 import { compareStatements, judgeRow } from "./judge-row.ts";
 import { listQuestions } from "./list-questions.ts";
@@ -16,7 +17,8 @@ import type { OptionRow } from "./option-row.ts";
 import type { OptionSituation } from "./option-situation.ts";
 import { primaryRows } from "./primary-rows.ts";
 import { procedureRows } from "./procedure-rows.ts";
-import { readPerson } from "./read-person.ts";
+import { isOwnValve } from "./procedure-criteria.ts";
+import { readPerson, type OptionPerson } from "./read-person.ts";
 import { secondaryRows } from "./secondary-rows.ts";
 
 /**
@@ -32,10 +34,13 @@ export function listOptions(situation: OptionSituation, today: CalendarDay): Opt
   const person = readPerson(situation, today);
   const emergency = findEmergency(person);
   if (emergency.length > 0) return { kind: "emergency", today, reasons: emergency };
-  const isAfter = person.procedures.length > 0;
+  const isAfter = isOwnValve(person).met === "no";
   const rows = isAfter
     ? [...procedureRows, ...anyMedicineRows]
-    : [...primaryRows, ...secondaryRows, ...leakMedicineRows, ...anyMedicineRows];
+    : [
+        ...[...primaryRows, ...secondaryRows, ...leakMedicineRows].map(ofOwnValve),
+        ...anyMedicineRows,
+      ];
   const options = groupByOption(
     rows.map((row) => [row, judgeRow(row, person)] as const),
     isAfter,
@@ -53,7 +58,7 @@ export function listOptions(situation: OptionSituation, today: CalendarDay): Opt
     reasons: [
       explain(optionHouse.neverBlended),
       explain(optionHouse.newestAcc),
-      ...(isAfter ? [explain(optionHouse.afterProcedure, toObserved(person.procedures))] : []),
+      ...(isAfter ? [explain(optionHouse.afterProcedure, toObserved(person))] : []),
     ],
     options,
     missing: [
@@ -65,8 +70,16 @@ export function listOptions(situation: OptionSituation, today: CalendarDay): Opt
   };
 }
 
-function toObserved(procedures: OptionSituation["procedures"]): PlanReason["observed"] {
-  return procedures.map(({ kind, on }) => ({ what: kind, value: on }));
+/** A row for a valve nobody has worked on. */
+function ofOwnValve({ item, when }: OptionRow): OptionRow {
+  return { item, when: (person) => all(when(person), isOwnValve(person)) };
+}
+
+function toObserved({ procedures, undated }: OptionPerson): PlanReason["observed"] {
+  return [
+    ...procedures.map(({ kind, on }) => ({ what: kind, value: on })),
+    ...undated.map((kind) => ({ what: kind, value: true })),
+  ];
 }
 
 /** In the order of the list; an option no row is about is not in it. */

@@ -4,6 +4,7 @@ import { optionSocieties, type OptionId } from "#knowledge/option-statement.ts";
 import { hasSymptoms, isFibrillationFromLeak, isLungPressureHigh } from "./body-criteria.ts";
 import { isSevere } from "./leak-criteria.ts";
 import type { AskedQuestion, ListedOption, OptionQuestion } from "./option-list.ts";
+import { isOwnValve } from "./procedure-criteria.ts";
 import type { OptionPerson } from "./read-person.ts";
 
 /** Questions to take to the team, by what is listed for this person and what is not known. */
@@ -14,7 +15,7 @@ export function listQuestions(
   const isOpen = (...ids: readonly OptionId[]) =>
     options.some((option) => ids.includes(option.id) && isListed(option));
   const isWork = isOpen("surgery", "surgicalRepair", "surgicalReplacement", "clip");
-  const after = person.procedures.length > 0;
+  const after = isOwnValve(person).met === "no";
   const grades = Object.values(person.grades ?? {});
   const severe = [isSevere(person, "esc").met, isSevere(person, "aseAcc").met];
   const isFelt = hasSymptoms(person).met === "yes";

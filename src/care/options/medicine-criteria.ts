@@ -10,16 +10,6 @@ export function hasFibrillation(person: OptionPerson): Criterion {
   return said(person, "atrialFibrillation");
 }
 
-/** A mechanical valve that is still in: none that another valve has replaced. */
-export function hasMechanicalValve({ procedures }: OptionPerson): Criterion {
-  const valve = procedures.find(
-    ({ kind }) => kind === "mechanicalValve" || kind === "bioprosthesis",
-  );
-  const isMechanical = valve?.kind === "mechanicalValve";
-  // The list of procedures is always known, so nothing can be missing here.
-  return look("mechanicalValve", isMechanical, isMechanical ? "yes" : "no", "mechanism");
-}
-
 /** A mitral valve that rheumatic fever has made tight, to the limit. */
 export function isTight(person: OptionPerson): Criterion {
   const { mitralValveArea_cm2 } = person.situation;

@@ -1,15 +1,16 @@
 import { medicineOptionRules } from "#knowledge/option-rules-medicines.ts";
+import { procedureOptionRules } from "#knowledge/option-rules-procedure.ts";
 import { hasSymptoms, isVentricleImpaired, said } from "./body-criteria.ts";
 import { all, any, not } from "./criterion.ts";
 import { isOfKind, isSevere } from "./leak-criteria.ts";
 import {
   hasFibrillation,
-  hasMechanicalValve,
   isOperationPlanned,
   isPumpWeak,
   isTight,
   isTooWeakForBlocker,
 } from "./medicine-criteria.ts";
+import { hasMechanicalValve } from "./procedure-criteria.ts";
 import type { OptionRow } from "./option-row.ts";
 import { hasPrimaryTrigger, primaryOperation } from "./primary-triggers.ts";
 import { secondaryOperation } from "./secondary-rows.ts";
@@ -102,6 +103,8 @@ export const anyMedicineRows: readonly OptionRow[] = [
         not(isTight(person)),
       ),
   },
+  // Also of a valve elsewhere, beside a mitral valve nobody has worked on.
+  { item: procedureOptionRules.mechanical, when: hasMechanicalValve },
   { item: medicineOptionRules.doacMechanical, when: hasMechanicalValve },
   {
     item: medicineOptionRules.doacStenosis,

@@ -37,7 +37,9 @@ export function toSituation(row: OptionCase): OptionSituation {
   const values = [...kept, ...given.filter((value) => !value.startsWith("?"))].join("; ");
   const signs = row.signs.includes("atLeast") ? row.signs : `${usual.signs} ${row.signs}`;
   const words = list(row.person, " ");
-  const told = Object.fromEntries(words.filter(isPair).map((word) => word.split("=")));
+  const told: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+    words.filter(isPair).map((word) => word.split("=")),
+  );
   const study: EchoStudy = toStudy(
     { ...row, values, signs: signs.replace(/\?\w+/u, "") },
     {
@@ -77,6 +79,10 @@ export function toSituation(row: OptionCase): OptionSituation {
     ...number("mitralValveArea_cm2", area),
     ...number("repairSuccess_percent", success ?? "90"),
     ...number("surgicalMortality_percent", mortality ?? "2"),
+    ...(words.includes("mechanicalValveElsewhere") ? { mechanicalValveElsewhere: true } : {}),
+    ...(told.work === undefined
+      ? {}
+      : { valveWork: Object.fromEntries(list(told.work, ",").map((one) => list(one, ":"))) }),
     ...(told.bedside === undefined ? {} : { bedside: { [told.bedside]: true } }),
   } as OptionSituation;
 }

@@ -1,7 +1,7 @@
 import type { EchoMeasure, EchoSign } from "#record/echo-measure.ts";
 import type { BedsideSigns } from "../grade/leak-grade.ts";
 import type { NyhaClass } from "../complications/read-nyha.ts";
-import type { VisitSituation } from "../surveillance/visit-situation.ts";
+import type { ValveProcedure, VisitSituation } from "../surveillance/visit-situation.ts";
 
 /** What a person or the team answers with yes or no. Left out is not "no". */
 export const optionAnswers = [
@@ -52,6 +52,13 @@ export interface OptionSituation
   /** Coronary arteries that need work. */
   readonly coronary?: (typeof coronaryStates)[number];
   readonly otherOperation?: (typeof otherOperations)[number];
+  /**
+   * Whether the valve was worked on, where the day is not known: what `procedures` cannot say.
+   * A kind that is left out was not done, unless `procedures` has it.
+   */
+  readonly valveWork?: Readonly<Partial<Record<ValveProcedure["kind"], "yes" | "no" | "notSure">>>;
+  /** At another valve than the mitral one: it decides about blood thinners. Left out: none told. */
+  readonly mechanicalValveElsewhere?: boolean;
   /** The team's own numbers for this person and this centre. */
   readonly repairSuccess_percent?: number;
   readonly surgicalMortality_percent?: number;
@@ -78,6 +85,8 @@ export type MissingForOption =
   | "mitralValveArea"
   | "studiesInARow"
   | "studySinceProcedure"
+  | "valveWork"
+  | "procedureDate"
   | "studyDate"
   | "newStudy"
   | "newRules";

@@ -4,7 +4,7 @@ import type { LeakGrade } from "../grade/leak-grade.ts";
 import type { LeakGuidelineId } from "../grade/leak-guideline.ts";
 import { chooseStudy, listDated } from "../surveillance/choose-study.ts";
 import { planVisits, type VisitPlan } from "../surveillance/plan-visits.ts";
-import type { ValveProcedure } from "../surveillance/visit-situation.ts";
+import { procedureKinds, type ValveProcedure } from "../surveillance/visit-situation.ts";
 import type { OptionSituation } from "./option-situation.ts";
 
 /** A person as the rows read them: the situation, and what was worked out once for all rows. */
@@ -18,6 +18,10 @@ export interface OptionPerson {
   readonly plan: VisitPlan;
   /** Work on the valve up to today, the latest first. */
   readonly procedures: readonly ValveProcedure[];
+  /** Kinds of work of which the day is not known. */
+  readonly undated: readonly ValveProcedure["kind"][];
+  /** Kinds of which nobody is sure. */
+  readonly unsure: readonly ValveProcedure["kind"][];
   /** Whether the study is of the valve as it is now: not from before it was worked on. */
   readonly isStudyOfNow: boolean;
 }
@@ -29,6 +33,8 @@ export function readPerson(situation: OptionSituation, today: CalendarDay): Opti
     .filter(({ on }) => on <= today)
     .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
   const [last] = procedures;
+  const told = procedureKinds.filter((kind) => !procedures.some((one) => one.kind === kind));
+  const undated = told.filter((kind) => situation.valveWork?.[kind] === "yes");
   return {
     situation,
     today,
@@ -37,7 +43,11 @@ export function readPerson(situation: OptionSituation, today: CalendarDay): Opti
     grades: plan.grades,
     plan,
     procedures,
-    isStudyOfNow: last === undefined || (study.on !== undefined && study.on >= last.on),
+    undated,
+    unsure: told.filter((kind) => situation.valveWork?.[kind] === "notSure"),
+    isStudyOfNow:
+      undated.length === 0 &&
+      (last === undefined || (study.on !== undefined && study.on >= last.on)),
   };
 }
 

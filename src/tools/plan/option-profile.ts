@@ -7,6 +7,7 @@ import {
   surgicalRisks,
   type OptionAnswer,
 } from "#care/options/option-situation.ts";
+import { procedureKinds } from "#care/surveillance/visit-situation.ts";
 
 const answers = Object.fromEntries(
   optionAnswers.map((answer) => [answer, z.exactOptional(z.boolean())]),
@@ -27,6 +28,12 @@ const quantity = (unit: string, most: number, what: string) =>
 /** What a list of options asks of a person beside a plan of visits. Left out is not no. */
 export const optionProfile = {
   ...answers,
+  valveWork: z
+    .exactOptional(z.partialRecord(z.enum(procedureKinds), z.enum(["yes", "no", "notSure"])))
+    .check(z.describe("Work on the valve of which the day is not known; dated in procedures")),
+  mechanicalValveElsewhere: z
+    .exactOptional(z.boolean())
+    .check(z.describe("At another valve than the mitral one; none unless given")),
   nyha: z.exactOptional(z.enum(nyhaClassIds)),
   surgicalRisk: z
     .exactOptional(z.enum(surgicalRisks))

@@ -147,6 +147,8 @@ const missing: Readonly<Record<OtherMissing, string>> = {
   mitralValveArea: "How tight is the valve?",
   studiesInARow: "What did my last three scans say?",
   studySinceProcedure: "What does a scan say since the valve was worked on?",
+  valveWork: "Was my valve ever worked on: a repair, a new valve, a clip?",
+  procedureDate: "On what day was my valve worked on?",
   studyDate: "On what day was the scan?",
   newStudy: "Is it time for a new scan?",
   newRules: "Is there an update of this app? Its rules are too old.",
