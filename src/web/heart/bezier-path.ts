@@ -12,10 +12,10 @@ export type BezierPath = number[];
 let path: BezierPath = [];
 let at = 0;
 
-/** The path the pen writes into from now on, from its start. */
-export function takePath(target: BezierPath): void {
+/** The path the pen writes into from now on, from its start or from this number on. */
+export function takePath(target: BezierPath, from = 0): void {
   path = target;
-  at = 0;
+  at = from;
 }
 
 export function moveTo(x: number, y: number): void {

@@ -11,11 +11,11 @@ const memory_frames = 12;
  */
 export class DearFrames {
   isDear = false;
-  #mean_ms = 0;
+  private mean_ms = 0;
 
   note(spent_ms: number): void {
-    this.#mean_ms += (spent_ms - this.#mean_ms) / memory_frames;
-    if (this.isDear ? this.#mean_ms < cheap_ms : this.#mean_ms > dear_ms) {
+    this.mean_ms += (spent_ms - this.mean_ms) / memory_frames;
+    if (this.isDear ? this.mean_ms < cheap_ms : this.mean_ms > dear_ms) {
       this.isDear = !this.isDear;
     }
   }

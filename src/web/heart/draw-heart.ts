@@ -21,71 +21,72 @@ export class DrawnHeartPicture implements HeartDrawing {
   /** The moving blood, from when it has been fetched on. */
   blood: BloodLayer | undefined;
 
-  readonly #paint;
-  readonly #paintGhost;
-  readonly #shape = makeHeartShape();
-  readonly #ghostShapes = makeChamberShapes();
-  #last: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
-  #ghost: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
-  #shared:
+  private readonly paint;
+  private readonly paintGhost;
+  private readonly shape = makeHeartShape();
+  private readonly ghostShapes = makeChamberShapes();
+  private last: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
+  private ghost: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
+  private shared:
     | { readonly own: HeartPlace; readonly fit: HeartFit; readonly labels: LabelPlaces }
     | undefined;
-  readonly #dear = new DearFrames();
+  private readonly dear = new DearFrames();
   /** Told by the ghost, which comes with the right side: there is less on it. */
-  #isRightsTurn = false;
+  private isRightsTurn = false;
 
   constructor(root: Element) {
-    this.#paint = makePainter(root);
-    this.#paintGhost = makeGhostPainter(root);
+    this.paint = makePainter(root);
+    this.paintGhost = makeGhostPainter(root);
   }
 
   draw(moment: HeartMoment, heart: HeartParameters, elapsed_s: number): void {
     const begun_ms = performance.now();
-    const { shape, fit } = this.#drawShape(moment, heart, this.#takeTurn(elapsed_s));
+    const { shape, fit } = this.drawShape(moment, heart, this.takeTurn(elapsed_s));
     this.blood?.draw({ moment, heart, shape, fit }, elapsed_s);
-    this.#dear.note(performance.now() - begun_ms);
+    this.dear.note(performance.now() - begun_ms);
   }
 
   /** The heart without its moving blood, for which less needs to be known. */
   drawStill(moment: DrawnMoment, heart: DrawnHeart): void {
-    this.#drawShape(moment, heart, "still");
+    this.drawShape(moment, heart, "still");
   }
 
   drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void {
     if (moment === undefined) {
-      if (this.#ghost !== undefined) this.#paintGhost(undefined);
-      this.#ghost = undefined;
+      if (this.ghost !== undefined) this.paintGhost(undefined);
+      this.ghost = undefined;
       return;
     }
-    this.#ghost = keepPlace(this.#ghost, heart);
-    this.#isRightsTurn = false;
-    shapeChambers(moment, this.#ghost.place.frame, this.#ghostShapes);
-    this.#paintGhost(this.#ghostShapes);
+    this.ghost = keepPlace(this.ghost, heart);
+    this.isRightsTurn = false;
+    shapeChambers(moment, this.ghost.place.frame, this.ghostShapes);
+    this.paintGhost(this.ghostShapes);
   }
 
-  #drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn) {
-    this.#last = keepPlace(this.#last, heart);
-    const { fit, labels } = this.#findPlace(this.#last.place);
-    const shape = shapeHeart(moment, heart, this.#last.place.frame, this.#shape);
-    this.#paint(shape, fit, labels, turn);
+  private drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn) {
+    this.last = keepPlace(this.last, heart);
+    const { fit, labels } = this.findPlace(this.last.place);
+    const side = turn === "left" || turn === "right" ? turn : "both";
+    const shape = shapeHeart(moment, heart, this.last.place.frame, this.shape, side);
+    this.paint(shape, fit, labels, turn);
     return { shape, fit };
   }
 
-  #takeTurn(elapsed_s: number): PaintTurn {
+  private takeTurn(elapsed_s: number): PaintTurn {
     if (elapsed_s === 0) return "still";
-    if (!this.#dear.isDear) return "film";
-    this.#isRightsTurn = !this.#isRightsTurn;
-    return this.#isRightsTurn ? "left" : "right";
+    if (!this.dear.isDear) return "film";
+    this.isRightsTurn = !this.isRightsTurn;
+    return this.isRightsTurn ? "left" : "right";
   }
 
   /** Two hearts in one picture have one scale: that of the larger. */
-  #findPlace(own: HeartPlace): { readonly fit: HeartFit; readonly labels: LabelPlaces } {
-    const ghost = this.#ghost?.place;
+  private findPlace(own: HeartPlace): { readonly fit: HeartFit; readonly labels: LabelPlaces } {
+    const ghost = this.ghost?.place;
     if (ghost === undefined || ghost.fit.scale >= own.fit.scale) return own;
-    if (this.#shared?.own !== own || this.#shared.fit !== ghost.fit) {
-      this.#shared = { own, fit: ghost.fit, labels: placeLabels(own.frame, ghost.fit) };
+    if (this.shared?.own !== own || this.shared.fit !== ghost.fit) {
+      this.shared = { own, fit: ghost.fit, labels: placeLabels(own.frame, ghost.fit) };
     }
-    return this.#shared;
+    return this.shared;
   }
 }
 

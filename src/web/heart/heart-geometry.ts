@@ -10,6 +10,7 @@ import type { BezierPath } from "./bezier-path.ts";
 import {
   computeOpening,
   type CuspsShape,
+  type Door,
   type DoorShape,
   makeCuspsShape,
   makeDoorShape,
@@ -22,8 +23,9 @@ import { type JetShape, makeJetShape, shapeJet } from "./jet-shape.ts";
 import {
   makePapillaryShapes,
   type PapillaryShapes,
+  shapeLeftPapillary,
   shapeOutline,
-  shapePapillary,
+  shapeRightPapillary,
 } from "./muscle-shapes.ts";
 import {
   type LeftVentricleShape,
@@ -33,7 +35,12 @@ import {
   shapeLeftVentricle,
   shapeRightVentricle,
 } from "./ventricle-shapes.ts";
-import { makeVesselShapes, shapeVessels, type VesselShapes } from "./vessel-shapes.ts";
+import {
+  makeVesselShapes,
+  shapeLeftVessels,
+  shapeRightVessels,
+  type VesselShapes,
+} from "./vessel-shapes.ts";
 
 /** What of a moment the drawing needs to know. */
 export type DrawnMoment = Pick<
@@ -106,63 +113,80 @@ const wideOpen_cms = { door: 75, artery: 80 };
  * the jet. The rest is joined to these.
  *
  * @param shape what is written into; a film gives the one of the frame before
+ * @param side where frames are dear, the one side that is drawn anew; the other stays as it was
  */
 export function shapeHeart(
   moment: DrawnMoment,
   heart: DrawnHeart,
   frame: HeartFrame,
   shape: HeartShape = makeHeartShape(),
+  side: HeartSide = "both",
 ): HeartShape {
-  shapeChambers(moment, frame, shape);
-  const { leftVentricle, rightVentricle, leftAtrium, rightAtrium, mitral, tricuspid } = shape;
-  const hole_cm2 = computeHole_cm2(moment, heart);
-  shapeDoor(
-    {
-      longX: leftVentricle.hingeX,
-      longY: leftVentricle.hingeY,
-      shortX: leftVentricle.lateralX,
-      shortY: leftVentricle.lateralY,
-      open: computeOpening(moment.mitral_mLs, heart.mitralValveArea_cm2, wideOpen_cms.door),
-      widest: computeHoleWidth(heart.mitralValveArea_cm2),
-      hole: computeHoleWidth(hole_cm2),
-      pull: computePull(moment, heart),
-    },
-    mitral,
-  );
-  shapeDoor(
-    {
-      longX: rightVentricle.lateralX,
-      longY: rightVentricle.lateralY,
-      shortX: rightVentricle.septalX,
-      shortY: rightVentricle.septalY,
-      open: computeOpening(moment.tricuspid_mLs, heart.tricuspidValveArea_cm2, wideOpen_cms.door),
-      widest: computeHoleWidth(heart.tricuspidValveArea_cm2),
-      hole: moment.tricuspid_mLs > 0 ? 0 : computeHoleWidth(heart.tricuspidLeakArea_cm2),
-      pull: 0,
-    },
-    tricuspid,
-  );
-  shapeCusps(
-    leftVentricle.septalX,
-    leftVentricle.septalY,
-    leftVentricle.hingeX,
-    leftVentricle.hingeY,
-    computeOpening(moment.aortic_mLs, heart.aorticValveArea_cm2, wideOpen_cms.artery),
-    shape.aortic,
-  );
-  shapeCusps(
-    rightVentricle.outerX,
-    rightVentricle.outerY,
-    rightVentricle.innerX,
-    rightVentricle.innerY,
-    computeOpening(moment.pulmonary_mLs, heart.pulmonaryValveArea_cm2, wideOpen_cms.artery),
-    shape.pulmonary,
-  );
-  shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.outline);
-  shapePapillary(leftVentricle, rightVentricle, mitral, tricuspid, shape.papillary);
-  shapeVessels(frame, leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.vessels);
-  shape.jet = shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium, shape.keptJet);
+  if (side !== "right") shapeLeftSide(moment, heart, frame, shape);
+  if (side !== "left") shapeRightSide(moment, heart, frame, shape);
   return shape;
+}
+
+/** Which side of a heart. */
+export type HeartSide = "left" | "right" | "both";
+
+function shapeLeftSide(
+  moment: DrawnMoment,
+  heart: DrawnHeart,
+  frame: HeartFrame,
+  shape: HeartShape,
+): void {
+  const { leftVentricle, leftAtrium, mitral } = shape;
+  shapeLeftVentricle(moment.leftVentricle_mL, frame, leftVentricle);
+  shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle, leftAtrium);
+  const { hingeX, hingeY, lateralX, lateralY, septalX, septalY } = leftVentricle;
+  const hole_cm2 = computeHole_cm2(moment, heart);
+  const door: Door = {
+    longX: hingeX,
+    longY: hingeY,
+    shortX: lateralX,
+    shortY: lateralY,
+    open: computeOpening(moment.mitral_mLs, heart.mitralValveArea_cm2, wideOpen_cms.door),
+    widest: computeHoleWidth(heart.mitralValveArea_cm2),
+    hole: computeHoleWidth(hole_cm2),
+    pull: computePull(moment, heart),
+  };
+  shapeDoor(door, mitral);
+  const open = computeOpening(moment.aortic_mLs, heart.aorticValveArea_cm2, wideOpen_cms.artery);
+  shapeCusps(septalX, septalY, hingeX, hingeY, open, shape.aortic);
+  shapeLeftPapillary(leftVentricle, mitral, shape.papillary);
+  shapeLeftVessels(frame, leftVentricle, leftAtrium, shape.vessels);
+  shape.jet = shapeJet(moment.mitralLeak_mLs, hole_cm2, mitral, leftAtrium, shape.keptJet);
+}
+
+/** With the outside, which is behind both. */
+function shapeRightSide(
+  moment: DrawnMoment,
+  heart: DrawnHeart,
+  frame: HeartFrame,
+  shape: HeartShape,
+): void {
+  const { leftVentricle, rightVentricle, leftAtrium, rightAtrium, tricuspid } = shape;
+  shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle, rightVentricle);
+  shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle, rightAtrium);
+  const { lateralX, lateralY, septalX, septalY, outerX, outerY, innerX, innerY } = rightVentricle;
+  const door: Door = {
+    longX: lateralX,
+    longY: lateralY,
+    shortX: septalX,
+    shortY: septalY,
+    open: computeOpening(moment.tricuspid_mLs, heart.tricuspidValveArea_cm2, wideOpen_cms.door),
+    widest: computeHoleWidth(heart.tricuspidValveArea_cm2),
+    hole: moment.tricuspid_mLs > 0 ? 0 : computeHoleWidth(heart.tricuspidLeakArea_cm2),
+    pull: 0,
+  };
+  shapeDoor(door, tricuspid);
+  const { pulmonaryValveArea_cm2 } = heart;
+  const open = computeOpening(moment.pulmonary_mLs, pulmonaryValveArea_cm2, wideOpen_cms.artery);
+  shapeCusps(outerX, outerY, innerX, innerY, open, shape.pulmonary);
+  shapeRightPapillary(rightVentricle, tricuspid, shape.papillary);
+  shapeRightVessels(frame, rightVentricle, rightAtrium, shape.vessels);
+  shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.outline);
 }
 
 /** The four chambers alone: nothing that hangs on them is worked out. */

@@ -35,6 +35,9 @@ const runInSteps = 24;
  * A heart that beats on the page: orders beats, plays them while somebody looks, and has them
  * drawn. What changes with a beat or slower is told in signals; the picture itself is drawn past
  * the components, frame by frame.
+ *
+ * Here and in all that a frame goes through, fields are `private` and not `#`: for old Safari the
+ * build makes look-ups in weak maps of the latter, a tenth of a frame.
  */
 export class LiveHeart {
   /** The last beats averaged; the heart of the scene with them. */
@@ -55,56 +58,56 @@ export class LiveHeart {
   /** Told of every frame as it is drawn, and of the beat compared with; charts follow by it. */
   onFrame: ((frame: Frame, before: BeatenBeat | undefined) => void) | undefined;
 
-  readonly #player = new HeartPlayer();
-  readonly #measures = new LiveMeasures();
-  #source: HeartSource | undefined;
-  #drawing: HeartDrawing | undefined;
-  #ghost: Ghost | undefined;
-  #ghostMoment: HeartMoment | undefined;
-  #showsGhost = true;
-  #drawnBeat: BeatenBeat | undefined;
-  #drawnHeart: HeartParameters | undefined;
-  #scene: HeartScene | undefined;
-  #id = 0;
-  #ghostId = ghostIds;
-  #settledId = 0;
-  #isFresh = true;
-  #isSeen = false;
+  private readonly player = new HeartPlayer();
+  private readonly measures = new LiveMeasures();
+  private source: HeartSource | undefined;
+  private drawing: HeartDrawing | undefined;
+  private ghost: Ghost | undefined;
+  private ghostMoment: HeartMoment | undefined;
+  private showsGhost = true;
+  private drawnBeat: BeatenBeat | undefined;
+  private drawnHeart: HeartParameters | undefined;
+  private scene: HeartScene | undefined;
+  private id = 0;
+  private ghostId = ghostIds;
+  private settledId = 0;
+  private isFresh = true;
+  private isSeen = false;
   /** The ghost follows every second frame: an outline that lags by a frame is none the worse. */
-  #isGhostsTurn = true;
-  #frame: number | undefined;
-  #watches: (() => void)[] = [];
+  private isGhostsTurn = true;
+  private frame: number | undefined;
+  private watches: (() => void)[] = [];
 
   /** Begins to work; `element` is where the heart stands on the page. */
   open(element: Element): void {
-    this.#source = openHeartSource(
-      (news) => this.#hear(news),
+    this.source = openHeartSource(
+      (news) => this.hear(news),
       (place) => (this.place.value = place),
     );
-    this.#watches = [
+    this.watches = [
       watchLessMotion((isLess) => {
         this.isStill.value = isLess;
-        this.#runOrRest();
-        if (isLess) this.#showStill(this.#player.goTo(this.step.value));
+        this.runOrRest();
+        if (isLess) this.showStill(this.player.goTo(this.step.value));
       }),
       watchSeen(element, (isSeen) => {
-        this.#isSeen = isSeen;
-        this.#runOrRest();
+        this.isSeen = isSeen;
+        this.runOrRest();
       }),
     ];
   }
 
   close(): void {
-    for (const stop of this.#watches.splice(0)) stop();
-    this.#isSeen = false;
-    this.#runOrRest();
-    this.#source?.close();
-    this.#source = undefined;
+    for (const stop of this.watches.splice(0)) stop();
+    this.isSeen = false;
+    this.runOrRest();
+    this.source?.close();
+    this.source = undefined;
   }
 
   setDrawing(drawing: HeartDrawing | undefined): void {
-    this.#drawing = drawing;
-    if (drawing !== undefined) this.#showStill(this.#player.look());
+    this.drawing = drawing;
+    if (drawing !== undefined) this.showStill(this.player.look());
   }
 
   /**
@@ -114,177 +117,177 @@ export class LiveHeart {
    */
   show(scene: HeartScene): void {
     const isMoving = this.isPlaying.value && !this.isStill.value;
-    const isContinued = isMoving && isSameHeart(this.#scene, scene);
-    this.#scene = scene;
-    this.#id += 1;
-    const id = this.#id;
-    this.#isFresh = !isContinued;
+    const isContinued = isMoving && isSameHeart(this.scene, scene);
+    this.scene = scene;
+    this.id += 1;
+    const id = this.id;
+    this.isFresh = !isContinued;
     this.isFailed.value = false;
-    this.#player.changeScene(id, !isContinued || this.isSlow.value);
-    this.#source?.order({ kind: "settle", id, scene, seed });
-    this.#source?.order({ kind: "show", id, scene, seed, isContinued });
-    this.#orderBeats();
+    this.player.changeScene(id, !isContinued || this.isSlow.value);
+    this.source?.order({ kind: "settle", id, scene, seed });
+    this.source?.order({ kind: "show", id, scene, seed, isContinued });
+    this.orderBeats();
   }
 
   /** The heart to compare with: a ghost behind the drawn one, at the same moment of its beat. */
   compareWith(scene: HeartScene | undefined): void {
-    this.#ghostId += 1;
+    this.ghostId += 1;
     if (scene === undefined) {
-      this.#ghost = undefined;
+      this.ghost = undefined;
       this.settledBefore.value = undefined;
-      this.#drawGhost(this.#player.look());
+      this.drawGhost(this.player.look());
       return;
     }
-    this.#source?.order({ kind: "settle", id: this.#ghostId, scene, seed });
+    this.source?.order({ kind: "settle", id: this.ghostId, scene, seed });
   }
 
   showGhost(isShown: boolean): void {
-    this.#showsGhost = isShown;
-    this.#drawGhost(this.#player.look());
+    this.showsGhost = isShown;
+    this.drawGhost(this.player.look());
   }
 
   play(isPlaying: boolean): void {
     this.isPlaying.value = isPlaying;
-    this.#runOrRest();
+    this.runOrRest();
   }
 
   slowDown(isSlow: boolean): void {
     this.isSlow.value = isSlow;
-    this.#player.speed = isSlow ? slow_factor : 1;
+    this.player.speed = isSlow ? slow_factor : 1;
   }
 
   /** Stops, and goes to the next part of the beat, or the one before. */
   goOn(direction: 1 | -1): void {
     this.play(false);
-    this.#showStill(this.#player.step(direction));
-    this.#orderBeats();
+    this.showStill(this.player.step(direction));
+    this.orderBeats();
   }
 
   /** Stops, and goes to this share of the beat, 0 to 1. */
   goToShare(share: number): void {
     this.play(false);
-    this.#showStill(this.#player.seek(share));
+    this.showStill(this.player.seek(share));
   }
 
   /** The frame once more, for somebody who has just begun to follow. */
   tellFrame(): void {
-    const frame = this.#player.look();
-    if (frame !== undefined) this.#tell(frame);
+    const frame = this.player.look();
+    if (frame !== undefined) this.tell(frame);
   }
 
-  #hear(news: HeartNews): void {
+  private hear(news: HeartNews): void {
     if (news.kind === "failed") {
-      this.isFailed.value = news.id === this.#id;
+      this.isFailed.value = news.id === this.id;
     } else if (news.kind === "settled") {
-      if (news.id === this.#id) this.#hearSettled(news);
-      else if (news.id === this.#ghostId) this.#hearGhost(news);
+      if (news.id === this.id) this.hearSettled(news);
+      else if (news.id === this.ghostId) this.hearGhost(news);
     } else {
-      this.#hearBeat(news.id, news.beaten);
+      this.hearBeat(news.id, news.beaten);
     }
   }
 
-  #hearSettled(news: Settled): void {
-    this.#settledId = news.id;
+  private hearSettled(news: Settled): void {
+    this.settledId = news.id;
     this.settled.value = readNumbers(news);
-    if (!this.#isFresh) return;
-    this.#measures.begin(news.measures);
+    if (!this.isFresh) return;
+    this.measures.begin(news.measures);
     this.numbers.value = readNumbers({ ...news, heart: news.beaten.heart });
   }
 
-  #hearGhost(news: Settled): void {
-    this.#ghost = { ...news, spans: listPhases(news.beaten.beat) };
+  private hearGhost(news: Settled): void {
+    this.ghost = { ...news, spans: listPhases(news.beaten.beat) };
     this.settledBefore.value = readNumbers(news);
-    this.#drawGhost(this.#player.look());
+    this.drawGhost(this.player.look());
   }
 
-  #hearBeat(id: number, beaten: BeatenBeat): void {
-    this.#player.take(id, beaten);
-    if (this.#frame !== undefined) return;
+  private hearBeat(id: number, beaten: BeatenBeat): void {
+    this.player.take(id, beaten);
+    if (this.frame !== undefined) return;
     // Nothing moves: what came is shown where the heart stands.
-    this.#showStill(this.isStill.value ? this.#player.goTo(this.step.value) : this.#player.look());
+    this.showStill(this.isStill.value ? this.player.goTo(this.step.value) : this.player.look());
   }
 
-  #runOrRest(): void {
-    const isRunning = this.isPlaying.value && !this.isStill.value && this.#isSeen;
-    if (isRunning && this.#frame === undefined) {
-      this.#frame = requestAnimationFrame(this.#run);
-    } else if (!isRunning && this.#frame !== undefined) {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = undefined;
-      this.#player.rest();
-      this.onBeat?.(undefined, this.#player.speed);
+  private runOrRest(): void {
+    const isRunning = this.isPlaying.value && !this.isStill.value && this.isSeen;
+    if (isRunning && this.frame === undefined) {
+      this.frame = requestAnimationFrame(this.run);
+    } else if (!isRunning && this.frame !== undefined) {
+      cancelAnimationFrame(this.frame);
+      this.frame = undefined;
+      this.player.rest();
+      this.onBeat?.(undefined, this.player.speed);
     }
   }
 
-  readonly #run = (now_ms: number): void => {
-    this.#frame = requestAnimationFrame(this.#run);
-    const frame = this.#player.advance(now_ms);
-    const id = this.#id;
-    const count = this.#player.order();
+  private readonly run = (now_ms: number): void => {
+    this.frame = requestAnimationFrame(this.run);
+    const frame = this.player.advance(now_ms);
+    const id = this.id;
+    const count = this.player.order();
     // What comes once a beat and is not drawn waits until the picture is out.
-    if (count > 0) setTimeout(() => this.#source?.order({ kind: "beat", id, count }));
+    if (count > 0) setTimeout(() => this.source?.order({ kind: "beat", id, count }));
     if (frame === undefined) return;
-    this.#isGhostsTurn = !this.#isGhostsTurn;
-    this.#draw(frame, frame.elapsed_s);
+    this.isGhostsTurn = !this.isGhostsTurn;
+    this.draw(frame, frame.elapsed_s);
     if (!frame.isNewBeat) return;
-    this.onBeat?.(frame.beaten, this.#player.speed);
-    setTimeout(() => this.#measure(frame.beaten));
+    this.onBeat?.(frame.beaten, this.player.speed);
+    setTimeout(() => this.measure(frame.beaten));
   };
 
-  #orderBeats(): void {
-    const count = this.#source === undefined ? 0 : this.#player.order();
-    if (count > 0) this.#source?.order({ kind: "beat", id: this.#id, count });
+  private orderBeats(): void {
+    const count = this.source === undefined ? 0 : this.player.order();
+    if (count > 0) this.source?.order({ kind: "beat", id: this.id, count });
   }
 
-  #draw(frame: Frame, elapsed_s: number): void {
-    if (this.#drawnBeat !== frame.beaten || this.#drawnHeart === undefined) {
-      this.#drawnBeat = frame.beaten;
-      this.#drawnHeart = keepHeart(this.#drawnHeart, frame.beaten.heart);
+  private draw(frame: Frame, elapsed_s: number): void {
+    if (this.drawnBeat !== frame.beaten || this.drawnHeart === undefined) {
+      this.drawnBeat = frame.beaten;
+      this.drawnHeart = keepHeart(this.drawnHeart, frame.beaten.heart);
     }
-    this.#drawing?.draw(frame.moment, this.#drawnHeart, elapsed_s);
-    if (this.#isGhostsTurn) this.#drawGhost(frame);
+    this.drawing?.draw(frame.moment, this.drawnHeart, elapsed_s);
+    if (this.isGhostsTurn) this.drawGhost(frame);
     if (frame.step !== this.step.peek()) this.step.value = frame.step;
-    this.#tell(frame);
+    this.tell(frame);
   }
 
-  #tell(frame: Frame): void {
-    this.onFrame?.(frame, this.#showsGhost ? this.#ghost?.beaten : undefined);
+  private tell(frame: Frame): void {
+    this.onFrame?.(frame, this.showsGhost ? this.ghost?.beaten : undefined);
   }
 
-  #showStill(frame: Frame | undefined): void {
+  private showStill(frame: Frame | undefined): void {
     if (frame === undefined) return;
     const { beat, heart } = frame.beaten;
     const length_s = beat.curves.timing.length_s;
     const pause_s = runIn_s / runInSteps;
-    for (let left = runInSteps; left > 0 && this.#drawing !== undefined; left -= 1) {
+    for (let left = runInSteps; left > 0 && this.drawing !== undefined; left -= 1) {
       const time_s = (frame.time_s - left * pause_s + 2 * length_s) % length_s;
       const moment = readMoment(beat, time_s, heart.pulmonaryVeinResistance_mmHgSPerMl);
-      this.#drawing.draw(moment, heart, pause_s);
+      this.drawing.draw(moment, heart, pause_s);
     }
-    this.#isGhostsTurn = true;
-    this.#draw(frame, 0);
-    if (frame.isNewBeat) this.#measure(frame.beaten);
+    this.isGhostsTurn = true;
+    this.draw(frame, 0);
+    if (frame.isNewBeat) this.measure(frame.beaten);
   }
 
-  #drawGhost(frame: Frame | undefined): void {
-    if (frame === undefined || this.#drawing === undefined) return;
-    const ghost = this.#showsGhost ? this.#ghost : undefined;
+  private drawGhost(frame: Frame | undefined): void {
+    if (frame === undefined || this.drawing === undefined) return;
+    const ghost = this.showsGhost ? this.ghost : undefined;
     if (ghost === undefined) {
-      this.#drawing.drawGhost(undefined, frame.beaten.heart);
+      this.drawing.drawGhost(undefined, frame.beaten.heart);
       return;
     }
     const { beat, heart } = ghost.beaten;
     const time_s = matchTime(frame.spans, frame.time_s, ghost.spans);
     const veins = heart.pulmonaryVeinResistance_mmHgSPerMl;
-    this.#ghostMoment = readMoment(beat, time_s, veins, this.#ghostMoment);
-    this.#drawing.drawGhost(this.#ghostMoment, heart);
+    this.ghostMoment = readMoment(beat, time_s, veins, this.ghostMoment);
+    this.drawing.drawGhost(this.ghostMoment, heart);
   }
 
-  #measure(beaten: BeatenBeat): void {
-    const measures = this.#measures.add(beaten);
+  private measure(beaten: BeatenBeat): void {
+    const measures = this.measures.add(beaten);
     const rhythm = this.settled.peek()?.rhythm ?? "sinus";
     // Until the new scene is settled the numbers of the one before stand.
-    if (this.#settledId !== this.#id) return;
+    if (this.settledId !== this.id) return;
     this.numbers.value = { ...beaten.heart, ...measures, rhythm };
   }
 }

@@ -97,7 +97,7 @@ export interface PapillaryShapes {
   readonly outer: BezierPath;
   readonly septal: BezierPath;
   readonly right: BezierPath;
-  /** Straight cords from their tips to the leaflets', each x, y to x, y. */
+  /** Straight cords from their tips to the leaflets', each x, y to x, y: four left, two right. */
   readonly cords: number[];
 }
 
@@ -106,32 +106,41 @@ export function makePapillaryShapes(): PapillaryShapes {
 }
 
 /** Papillary muscles stand on the wall and move with it; schematic, for no section shows all three. */
-export function shapePapillary(
+export function shapeLeftPapillary(
   left: LeftVentricleShape,
-  right: RightVentricleShape,
   mitral: DoorShape,
-  tricuspid: DoorShape,
   shapes: PapillaryShapes,
 ): void {
   const { middleX, middleY, halfWidth, length } = left;
   const outerTipX = middleX + 0.56 * halfWidth;
   const septalTipX = middleX - 0.54 * halfWidth;
   const head = middleY - 0.03 * length;
-  const rightTipX = right.tipX - 40;
-  const rightTipY = right.tipY - 74;
   takePath(shapes.outer);
   standOnWall(left, 1, outerTipX, head);
   takePath(shapes.septal);
   standOnWall(left, -1, septalTipX, middleY);
-  takePath(shapes.right);
-  standOnSeptum(right.tipX, right.tipY, rightTipX, rightTipY);
   takePath(shapes.cords);
   tie(outerTipX, head, mitral.shortLeaflet);
   tie(outerTipX, head, mitral.longLeaflet);
   tie(septalTipX, middleY, mitral.longLeaflet);
   tie(septalTipX, middleY, mitral.shortLeaflet);
-  tie(rightTipX, rightTipY, tricuspid.longLeaflet);
-  tie(rightTipX, rightTipY, tricuspid.shortLeaflet);
+}
+
+/** Where the cords of the right side begin, behind those of the left. */
+const rightCords = 16;
+
+export function shapeRightPapillary(
+  right: RightVentricleShape,
+  tricuspid: DoorShape,
+  shapes: PapillaryShapes,
+): void {
+  const tipX = right.tipX - 40;
+  const tipY = right.tipY - 74;
+  takePath(shapes.right);
+  standOnSeptum(right.tipX, right.tipY, tipX, tipY);
+  takePath(shapes.cords, rightCords);
+  tie(tipX, tipY, tricuspid.longLeaflet);
+  tie(tipX, tipY, tricuspid.shortLeaflet);
 }
 
 /** A cord from a muscle's tip to a leaflet's. */

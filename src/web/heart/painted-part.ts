@@ -9,9 +9,6 @@ const rounding_units = 0.05;
  * Most of what a frame costs is writing attributes. So a path is written in tenths of a unit, and
  * only when a number of it has moved by more than `slack_units` since it was written; without
  * a slack, when it would be written as another one.
- *
- * Fields are `private` and not `#`: for old Safari the build makes look-ups in weak maps of the
- * latter, which here was a twelfth of a frame.
  */
 export class PaintedPart {
   private readonly elements: readonly Element[];

@@ -28,13 +28,11 @@ export function makeVesselShapes(): VesselShapes {
   };
 }
 
-/** The middle lines of the vessels, from the heart or with the blood. */
-export function shapeVessels(
-  { lift, veinEndX, caveX }: HeartFrame,
+/** The middle lines of the vessels of the left side, from the heart or with the blood. */
+export function shapeLeftVessels(
+  { lift, veinEndX }: HeartFrame,
   left: LeftVentricleShape,
-  right: RightVentricleShape,
   leftAtrium: AtriumShape,
-  rightAtrium: AtriumShape,
   shapes: VesselShapes,
 ): void {
   if (shapes.lift !== lift) raiseUpper(lift, shapes);
@@ -47,6 +45,20 @@ export function shapeVessels(
   takePath(shapes.leftLungVeinLow);
   moveTo(veinX, low);
   curveTo(veinX + 18, low, veinEndX - 20, 192, veinEndX, 202);
+  const aortaX = (left.septalX + left.hingeX) / 2;
+  const aortaY = (left.septalY + left.hingeY) / 2;
+  takePath(shapes.aorta);
+  moveTo(aortaX, aortaY);
+  curveTo(aortaX - 10, aortaY - 34, 186, 172 - lift, 186, 124 - lift);
+}
+
+/** Of the right side, as well. */
+export function shapeRightVessels(
+  { lift, veinEndX, caveX }: HeartFrame,
+  right: RightVentricleShape,
+  rightAtrium: AtriumShape,
+  shapes: VesselShapes,
+): void {
   takePath(shapes.lowerBodyVein);
   moveTo(rightAtrium.outerX + 16, rightAtrium.outerY + 20);
   curveTo(caveX + 8, 240, caveX, 290, caveX - 4, 352);
@@ -55,11 +67,6 @@ export function shapeVessels(
   takePath(shapes.upperBodyVein);
   moveTo(topX, topY);
   curveTo(topX, topY - 30, 131, 76 - lift, 134, 22 - lift);
-  const aortaX = (left.septalX + left.hingeX) / 2;
-  const aortaY = (left.septalY + left.hingeY) / 2;
-  takePath(shapes.aorta);
-  moveTo(aortaX, aortaY);
-  curveTo(aortaX - 10, aortaY - 34, 186, 172 - lift, 186, 124 - lift);
   const trunkX = (right.outerX + right.innerX) / 2;
   const trunkY = (right.outerY + right.innerY) / 2;
   takePath(shapes.lungTrunk);
