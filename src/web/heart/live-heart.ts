@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import type { BeatStep } from "#heart/beat-stills.ts";
 import type { BeatenBeat } from "#heart/beating-heart.ts";
 import { type HeartMoment, readMoment } from "#heart/heart-moment.ts";
@@ -42,7 +42,10 @@ const runInSteps = 24;
 export class LiveHeart {
   /** The last beats averaged; the heart of the scene with them. */
   readonly numbers = signal<ShownNumbers | undefined>(undefined);
-  /** What the scene comes to, and what the one to compare with does. */
+  /**
+   * What the scene comes to, and what the one to compare with does. Both change at once, when
+   * both are known: a new heart is never held against the one to compare with of before.
+   */
   readonly settled = signal<ShownNumbers | undefined>(undefined);
   readonly settledBefore = signal<ShownNumbers | undefined>(undefined);
   readonly step = signal<BeatStep>("leak");
@@ -71,6 +74,9 @@ export class LiveHeart {
   private id = 0;
   private ghostId = ghostIds;
   private settledId = 0;
+  private settledNumbers: ShownNumbers | undefined;
+  /** The comparison whose heart is known, or known not to be. */
+  private knownGhostId = ghostIds;
   private isFresh = true;
   private isSeen = false;
   /** The ghost follows every second frame: an outline that lags by a frame is none the worse. */
@@ -133,9 +139,7 @@ export class LiveHeart {
   compareWith(scene: HeartScene | undefined): void {
     this.ghostId += 1;
     if (scene === undefined) {
-      this.ghost = undefined;
-      this.settledBefore.value = undefined;
-      this.drawGhost(this.player.look());
+      this.dropGhost();
       return;
     }
     this.source?.order({ kind: "settle", id: this.ghostId, scene, seed });
@@ -178,6 +182,7 @@ export class LiveHeart {
   private hear(news: HeartNews): void {
     if (news.kind === "failed") {
       this.isFailed.value = news.id === this.id;
+      if (news.id === this.ghostId) this.dropGhost();
     } else if (news.kind === "settled") {
       if (news.id === this.id) this.hearSettled(news);
       else if (news.id === this.ghostId) this.hearGhost(news);
@@ -188,7 +193,8 @@ export class LiveHeart {
 
   private hearSettled(news: Settled): void {
     this.settledId = news.id;
-    this.settled.value = readNumbers(news);
+    this.settledNumbers = readNumbers(news);
+    this.tellSettled();
     if (!this.isFresh) return;
     this.measures.begin(news.measures);
     this.numbers.value = readNumbers({ ...news, heart: news.beaten.heart });
@@ -196,8 +202,25 @@ export class LiveHeart {
 
   private hearGhost(news: Settled): void {
     this.ghost = { ...news, spans: listPhases(news.beaten.beat) };
-    this.settledBefore.value = readNumbers(news);
+    this.knownGhostId = this.ghostId;
+    this.tellSettled();
     this.drawGhost(this.player.look());
+  }
+
+  private dropGhost(): void {
+    this.ghost = undefined;
+    this.knownGhostId = this.ghostId;
+    this.tellSettled();
+    this.drawGhost(this.player.look());
+  }
+
+  private tellSettled(): void {
+    if (this.settledId !== this.id || this.knownGhostId !== this.ghostId) return;
+    const before = this.ghost === undefined ? undefined : readNumbers(this.ghost);
+    batch(() => {
+      this.settled.value = this.settledNumbers;
+      this.settledBefore.value = before;
+    });
   }
 
   private hearBeat(id: number, beaten: BeatenBeat): void {
@@ -285,7 +308,7 @@ export class LiveHeart {
 
   private measure(beaten: BeatenBeat): void {
     const measures = this.measures.add(beaten);
-    const rhythm = this.settled.peek()?.rhythm ?? "sinus";
+    const rhythm = this.settledNumbers?.rhythm ?? "sinus";
     // Until the new scene is settled the numbers of the one before stand.
     if (this.settledId !== this.id) return;
     this.numbers.value = { ...beaten.heart, ...measures, rhythm };
