@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import { adviseLiving } from "../living/advise-living.ts";
+import { placeOnTimeline } from "../living/place-on-timeline.ts";
+import { echoOf, personWho, today, type Said } from "./person.test-support.ts";
+import { readLivingSituation } from "./read-living-situation.ts";
+import { readTimelines } from "./read-timelines.ts";
+
+const read = (...said: Said[]) => readLivingSituation(personWho(...said), today);
+const condition = (name: string, answer: string, more: object = {}): Said => ({
+  kind: "condition",
+  condition: name,
+  answer,
+  ...more,
+});
+const procedure = (name: string, on: string | undefined, more: object = {}): Said => ({
+  kind: "procedure",
+  procedure: name,
+  status: "done",
+  ...(on === undefined ? {} : { on }),
+  ...more,
+});
+const noProcedures = ["mechanicalValve", "tissueValve", "valveRepair", "valveClip"].map((name) =>
+  condition(name, "no"),
+);
+const moderate = (on: string, more: object = {}) =>
+  echoOf(on, { effectiveOrificeArea: 25, regurgitantVolume: 40, ejectionFraction: 65 }, more);
+
+describe("daily life's view of a person", () => {
+  it("knows nothing of somebody who said nothing", () => {
+    expect(read()).toEqual({ symptoms: "notKnown", has: {}, values: {} });
+    const { entries } = adviseLiving(read(), today);
+    expect(entries.find(({ topic }) => topic === "exercise")).toMatchObject({
+      advice: "cannotTell",
+    });
+  });
+
+  it("reads the leak of an echo that still speaks for today", () => {
+    const { leak, values, prolapse } = read(
+      moderate("2026-06-01", { signs: [{ sign: "prolapse", isThere: false }] }),
+    );
+    expect(leak).toEqual({ low: 2, high: 2 });
+    expect(values).toEqual({ ejectionFraction: 65 });
+    expect(prolapse).toBe(false);
+  });
+
+  it.each<[string, Said[]]>([
+    ["one that is due again", [moderate("2024-06-01")]],
+    [
+      "one whose numbers stand against one another",
+      [echoOf("2026-06-01", { effectiveOrificeArea: 45, regurgitantVolume: 25 })],
+    ],
+    ["one from before an operation", [moderate("2026-06-01"), procedure("clip", "2026-07-01")]],
+    ["one of the day of the operation", [moderate("2026-06-01"), procedure("clip", "2026-06-01")]],
+  ])("takes no leak from %s", (_what, said) => {
+    const { leak, values } = read(...said);
+    expect([leak, values]).toEqual([undefined, {}]);
+  });
+
+  it("takes an echo made after the operation", () => {
+    expect(read(procedure("clip", "2026-05-31"), moderate("2026-06-01")).leak?.high).toBe(2);
+  });
+
+  it.each<[string, Said[], unknown]>([
+    ["nothing said", [], undefined],
+    ["each kind denied", noProcedures, []],
+    ["one kind not asked", noProcedures.slice(1), undefined],
+    [
+      "denied, and a ring in the body",
+      [...noProcedures, { kind: "implant", implant: "repairRing", status: "there" }],
+      undefined,
+    ],
+    ["denied, and a clip of no date", [...noProcedures, procedure("clip", undefined)], undefined],
+    [
+      "denied, and a valve put in through a vessel",
+      [...noProcedures, procedure("transcatheterMitralValve", "2024-01-01")],
+      undefined,
+    ],
+    [
+      "the last day of a month that is over",
+      [procedure("surgicalRepair", "2026-10")],
+      [{ kind: "repair", on: "2026-10-31" }],
+    ],
+    [
+      "the last day of this month so far",
+      [procedure("tissueValve", "2026-11", { wasUncomplicated: true })],
+      [{ kind: "bioprosthesis", on: "2026-11-25", wasUncomplicated: true }],
+    ],
+    [
+      "not another valve's, nor one that is planned or was called off",
+      [
+        ...noProcedures,
+        procedure("tissueValve", "2026-01-01", { valve: "aortic" }),
+        procedure("clip", "2027-01-01", { status: "planned" }),
+        procedure("clip", "2026-01-01", { status: "cancelled" }),
+      ],
+      undefined,
+    ],
+  ])("procedures: %s", (_what, said, procedures) => {
+    expect(read(...said).procedures).toEqual(procedures);
+  });
+
+  it("knows a blood thinner by its name, and never its absence", () => {
+    const take = (text: string): Said => ({ kind: "medicine", status: "taking", text });
+    expect(read(take("Marcoumar")).has).toEqual({
+      bloodThinner: "yes",
+      vitaminKAntagonist: "yes",
+    });
+    expect(read(take("Eliquis")).has).toEqual({ bloodThinner: "yes" });
+    expect(read(take("ramipril")).has).toEqual({});
+    expect(read(condition("bloodThinner", "no"), take("Eliquis")).has.bloodThinner).toBe("yes");
+  });
+
+  it("counts a person at high risk of a heart infection by ESC, and says other only when all is asked", () => {
+    expect(read().infectionRisk).toBeUndefined();
+    expect(read(procedure("clip", "2024-01-01")).infectionRisk).toBe("high");
+    expect(read({ kind: "history", history: "previousEndocarditis", answer: "yes" })).toMatchObject(
+      { infectionRisk: "high", has: { previousEndocarditis: "yes" } },
+    );
+    const denied = [
+      "previousEndocarditis",
+      "surgicalValve",
+      "repairMaterial",
+      "transcatheterValve",
+      "transcatheterMitralValve",
+      "clip",
+      "congenital",
+      "congenitalResidue",
+      "recentDevice",
+      "assistDevice",
+      "heartTransplant",
+      "transplantValveDisease",
+    ].map((history): Said => ({ kind: "history", history, answer: "no" }));
+    expect(read(...denied).infectionRisk).toBe("other");
+    expect(read(...denied.slice(1)).infectionRisk).toBeUndefined();
+  });
+
+  it("takes the last visit to the dentist that was", () => {
+    const dentist = (on: string, status: string): Said => ({
+      kind: "appointment",
+      purpose: "dentist",
+      status,
+      on,
+    });
+    const { lastDentistOn } = read(
+      dentist("2026-01-10", "done"),
+      dentist("2026-05-10", "done"),
+      dentist("2026-07-10", "cancelled"),
+      dentist("2027-01-10", "planned"),
+    );
+    expect(lastDentistOn).toBe("2026-05-10");
+  });
+
+  it("takes pregnancy, sex and a mechanical valve as they were said", () => {
+    expect(
+      read(
+        condition("pregnancy", "no"),
+        { kind: "profile", sex: "female" },
+        condition("mechanicalValve", "yes"),
+      ),
+    ).toMatchObject({ pregnancy: "no", sex: "female", has: { mechanicalValve: "yes" } });
+    expect(read(condition("pregnancy", "notSure")).pregnancy).toBeUndefined();
+  });
+});
+
+describe("the timelines of a person", () => {
+  const timelines = (...said: Said[]) => readTimelines(personWho(...said), today);
+
+  it("has one for each procedure on the mitral valve, earliest first", () => {
+    const found = timelines(
+      procedure("clip", "2026-11-10"),
+      procedure("surgicalRepair", "2019", { wasUncomplicated: true }),
+      procedure("surgicalRepair", "2027-01-10", { status: "planned" }),
+      procedure("surgicalRepair", "2027-02", { status: "planned" }),
+      procedure("surgicalRepair", "2026-11-24", { status: "planned" }),
+      procedure("ablation", "2020-01-01"),
+      procedure("clip", undefined),
+    );
+    expect(
+      found.map(({ situation }) => [situation.procedure.kind, situation.procedure.on]),
+    ).toEqual([
+      ["repair", "2019-12-31"],
+      ["clip", "2026-11-10"],
+      ["repair", "2027-01-10"],
+    ]);
+    expect(found.map(({ situation }) => situation.isDayKnown)).toEqual([false, true, true]);
+    expect(found.map(({ situation }) => placeOnTimeline(situation, today).kind)).toEqual([
+      "placed",
+      "placed",
+      "ahead",
+    ]);
+  });
+
+  it("carries what turns a timeline: fibrillation, mechanical valve, ring, echo, the clinic's word", () => {
+    const [timeline] = timelines(
+      procedure("surgicalRepair", "2026-11-01"),
+      condition("atrialFibrillation", "yes"),
+      condition("mechanicalValve", "no"),
+      { kind: "implant", implant: "repairRing", status: "there" },
+      { kind: "implant", implant: "closureDevice", status: "there", on: "2026-11" },
+      moderate("2026-11-20"),
+      {
+        kind: "visitInstruction",
+        what: "echo",
+        plan: { dueOn: "2027-02-01" },
+        setBy: "Dr Lee",
+        setOn: "2026-11-10",
+      },
+    );
+    expect(timeline?.situation).toMatchObject({
+      has: { atrialFibrillation: "yes", mechanicalValve: "no", repairMaterial: "yes" },
+      lastEchoOn: "2026-11-20",
+      mechanism: "primary",
+      deviceOn: "2026-11-25",
+      instructions: [{ what: "echo", setBy: "Dr Lee" }],
+    });
+  });
+
+  it.each([
+    ["before the operation", { on: "2026-10-31" }],
+    ["taken out", { on: "2026-11-01", status: "removed" }],
+    ["of no date", {}],
+    ["of another kind", { on: "2026-11-01", implant: "pacemaker" }],
+  ])("counts no device %s", (_what, more) => {
+    const device = { kind: "implant", implant: "vesselGraft", status: "there", ...more } as const;
+    const [timeline] = timelines(procedure("surgicalRepair", "2026-11-01"), device);
+    expect(timeline?.situation.deviceOn).toBeUndefined();
+  });
+});
