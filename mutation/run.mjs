@@ -1,9 +1,11 @@
 /**
- * `npm run mutation`: are the tests of the triage rules and the units sharp enough?
+ * `npm run mutation`: are the tests of the rules and the units sharp enough? Of triage, grades,
+ * visits and antibiotics, that is, where a wrong sign could hurt somebody.
  *
  * Stryker changes one small thing at a time (a sign, a limit, a rule's outcome) and runs the
  * tests of these rooms; each change must make one of them fail. Prints the score and what
- * survived; exit 1 below 100 %. Name files to try only those: `npm run mutation -- src/units/round.ts`.
+ * survived; exit 1 below 100 %. Name files to try only those: `npm run mutation -- src/units/round.ts`,
+ * or a folder beside its own tests: `LL_MUTATION_TESTS=care/grade npm run mutation -- src/care/grade/*.ts`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -50,7 +52,8 @@ function runStryker(files) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(reportFile, { force: true });
   const cli = join(here, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
-  const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
+  const sources = files.filter((file) => !/\.test(?:-support)?\./u.test(file));
+  const only = sources.length > 0 ? ["--mutate", sources.join(",")] : [];
   const args = [cli, "run", "mutation/stryker.config.mjs", ...only];
   spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (existsSync(reportFile)) return;

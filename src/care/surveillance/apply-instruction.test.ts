@@ -26,7 +26,7 @@ describe("applyInstruction", () => {
       setBy: "Heart Valve Clinic",
       setOn: "2026-09-01",
       basis: { on: "2026-09-01", of: "instruction" },
-      reasons: [{ rule: "SUR-CLINIC", observed: [{ value: "Heart Valve Clinic" }] }],
+      reasons: [{ rule: "SUR-CLINIC", observed: [{ what: "setBy", value: "Heart Valve Clinic" }] }],
     });
   });
 

@@ -43,7 +43,7 @@ function placeInstruction(
   if ("dueOn" in plan) {
     const { dueOn } = plan;
     const grace_days = countGraceDays(setOn, dueOn);
-    const isDone = last !== undefined && last >= addDays(dueOn, -grace_days);
+    const isDone = (last ?? "") >= addDays(dueOn, -grace_days);
     if (isDone) return undefined;
     return { ...common, ...placeDay(setOn, dueOn, today), basis: { on: setOn, of: "instruction" } };
   }

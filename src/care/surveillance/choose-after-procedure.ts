@@ -29,8 +29,9 @@ export function chooseAfterProcedure(
   last: CalendarDay | undefined,
   mechanism: LeakMechanism,
 ): AfterProcedure {
-  if (procedure.kind === "bioprosthesis") return followBioprosthesis(procedure, last);
-  if (procedure.kind === "repair" && procedure.wasUncomplicated !== true) {
+  const { kind } = procedure;
+  if (kind === "bioprosthesis") return followBioprosthesis(procedure, last);
+  if (kind === "repair" && procedure.wasUncomplicated !== true) {
     return { kind: "cannotTell", missing: ["beforeProcedure"] };
   }
   // The early controls have dates of their own, which the clinic sets.
@@ -38,16 +39,18 @@ export function chooseAfterProcedure(
   return {
     kind: "interval",
     basis: { on: last, of: "last" },
-    ...chooseMonths(procedure, mechanism),
+    ...chooseMonths(kind, mechanism),
   };
 }
 
-function chooseMonths({ kind }: ValveProcedure, mechanism: LeakMechanism) {
+function chooseMonths(
+  kind: Exclude<ValveProcedure["kind"], "bioprosthesis">,
+  mechanism: LeakMechanism,
+) {
   switch (kind) {
     case "repair":
       return { from: surveillanceIntervals.repairFrom, by: surveillanceIntervals.repairBy };
     case "mechanicalValve":
-    case "bioprosthesis":
       return { from: surveillanceIntervals.replacement, by: surveillanceIntervals.replacement };
     case "clip":
       // A clip for a leak of unknown kind is watched as the kind that is looked at more often.

@@ -20,6 +20,13 @@ describe("chooseStudy", () => {
     values: { effectiveOrificeArea: 45, regurgitantVolume: 35 },
   });
   const sudden = makeStudy("2026-08-31", { isAcute: true, signs: { papillaryRupture: true } });
+  const none = makeStudy("2026-08-31", { reportedGrade: "none" });
+  const moderate = makeStudy("2026-08-31", hole(35));
+  const severeForEsc = makeStudy("2026-08-31", {
+    ...hole(32),
+    mechanism: "ventricularSecondary",
+    signs: { ellipticalOrifice: true },
+  });
   const old = makeStudy("2026-01-01", hole(45));
   const ahead = makeStudy("2026-11-26", hole(45));
   const undated = makeStudy(undefined, hole(45));
@@ -31,6 +38,12 @@ describe("chooseStudy", () => {
     ["none where all are ahead", [ahead], undefined],
     ["of one day the gravest", [mild, severe], severe],
     ["of one day a picture that settles it", [unclear, mild], mild],
+    [
+      "of one day a picture that sees no leak before one that settles nothing",
+      [unclear, none],
+      none,
+    ],
+    ["of one day what one society alone calls severe", [moderate, severeForEsc], severeForEsc],
     ["of one day before all a sudden danger", [severe, sudden], sudden],
     ["a dated one before one without a day", [undated, mild], mild],
     ["one without a day where there is no other", [undated, ahead], undated],

@@ -1,4 +1,5 @@
 import type { EchoStudy } from "#record/echo-measure.ts";
+import { countDays } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { gradeLeak } from "../grade/grade-leak.ts";
 import { leakGuidelineIds } from "../grade/leak-guideline.ts";
@@ -7,7 +8,7 @@ import { leakGuidelineIds } from "../grade/leak-guideline.ts";
 export function listDated(studies: readonly EchoStudy[], today: CalendarDay): readonly EchoStudy[] {
   return studies
     .filter(({ on }) => on !== undefined && on <= today)
-    .sort((one, other) => compareTexts(one.on!, other.on!));
+    .sort((one, other) => countDays(other.on!, one.on!));
 }
 
 /**
@@ -24,7 +25,7 @@ export function chooseStudy(
   return candidates.sort(
     (one, other) =>
       rateGravity(other) - rateGravity(one) ||
-      compareTexts(JSON.stringify(one), JSON.stringify(other)),
+      (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1),
   )[0];
 }
 
@@ -35,8 +36,4 @@ function rateGravity(study: EchoStudy): number {
     return "low" in grade ? grade.low : -1;
   });
   return Math.max(...rates);
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import {
   type PlanLimit,
   type PlanReason,
 } from "../grade/plan-reason.ts";
+import type { CalendarDay } from "#units/zoned-time.ts";
 import type { VisitSituation } from "./visit-situation.ts";
 
 /**
@@ -119,19 +120,23 @@ export function findTrend(
   rule: Item<unknown>,
 ): readonly PlanReason[] {
   // Of several studies of one day the worst speaks, so that their order does not matter.
-  const worst = new Map<string, number>();
-  for (const { on = "", values } of dated) {
+  const worst = new Map<CalendarDay | undefined, number>();
+  for (const { on, values } of dated) {
     const value = values[measure];
     if (value === undefined) continue;
     const known = worst.get(on) ?? value;
-    worst.set(on, (value - known) * direction > 0 ? value : known);
+    worst.set(on, isFurther(value, known, direction) ? value : known);
   }
   const numbers = [...worst.values()].slice(-soonerLimits.studiesInARow.value);
   if (numbers.length < soonerLimits.studiesInARow.value) return [];
   const isSteady = numbers.every(
-    (value, index) => index === 0 || (value - numbers[index - 1]!) * direction > 0,
+    (value, index) => index === 0 || isFurther(value, numbers[index - 1]!, direction),
   );
   if (!isSteady) return [];
   const observed = numbers.map((value) => ({ what: measure, value }));
   return [explain(rule, observed)];
+}
+
+function isFurther(one: number, other: number, direction: 1 | -1): boolean {
+  return direction === 1 ? one > other : one < other;
 }

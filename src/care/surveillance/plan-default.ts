@@ -1,6 +1,7 @@
 import type { Item } from "#knowledge/item.ts";
 import { surveillanceIntervals } from "#knowledge/surveillance-intervals.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
+import { countDays } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import type { LeakGrade } from "../grade/leak-grade.ts";
 import type { LeakGuidelineId } from "../grade/leak-guideline.ts";
@@ -40,9 +41,9 @@ export function planDefault(society: SocietyId, what: VisitKind, planner: Planne
 
 /** Of two of one day the one that is listed first is the one that is looked after more closely. */
 function byLastThenKind(one: ValveProcedure, other: ValveProcedure): number {
-  if (one.on !== other.on) return one.on < other.on ? 1 : -1;
   const place = ({ kind }: ValveProcedure) => byCloseness.indexOf(kind);
   return (
+    countDays(one.on, other.on) ||
     place(one) - place(other) ||
     Number(one.wasUncomplicated === true) - Number(other.wasUncomplicated === true)
   );
@@ -87,8 +88,9 @@ function planAfterProcedure(
   const kind = planner.study?.mechanism ?? "notKnown";
   const after = chooseAfterProcedure(procedure, since?.on, kind);
   if (after.kind === "cannotTell") return after;
-  const isFromLast = after.basis.of === "last" && since !== undefined;
-  const basis: VisitBasis = isFromLast ? since : { on: after.basis.on, of: "procedure" };
+  const { on, of } = after.basis;
+  // "Last" is said only where there was one.
+  const basis: VisitBasis = { on, of: of === "last" ? since!.of : "procedure" };
   return plan(basis, after.from, after.by, planner, []);
 }
 

@@ -43,5 +43,5 @@ export function chooseSoonest(plans: readonly PlannedVisit[]): PlannedVisit {
 }
 
 function isSooner(one: DueWindow, other: DueWindow): boolean {
-  return one.by === other.by ? one.from < other.from : one.by < other.by;
+  return one.by < other.by || (one.by === other.by && one.from < other.from);
 }
