@@ -1,95 +1,45 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { EchoStudy } from "#record/echo-measure.ts";
+import type { EchoMeasure, EchoStudy } from "#record/echo-measure.ts";
+import { list, readCases } from "../grade/study-case.test-support.ts";
 import { planVisits } from "./plan-visits.ts";
 
 const today = "2026-11-25";
 
-function soonerOf(values: readonly (readonly [string, EchoStudy["values"]])[]): string[] {
-  const studies = values.map(([on, numbers]): EchoStudy => ({
-    on,
-    method: "transthoracic",
-    mechanism: "primary",
-    values: { effectiveOrificeArea: 25, ...numbers },
-    signs: {},
-    facts: [],
-  }));
-  const nothing = { symptoms: "none", procedures: [], instructions: [] } as const;
-  return planVisits({ ...nothing, studies }, today).sooner.map(({ rule }) => rule);
+interface TrendCase {
+  readonly case: string;
+  /** `2024-01-10 70; 2025-01-10 -`: the day of a study and the number, or that it has none. */
+  readonly LVEF: string;
+  readonly LVESD: string;
+  readonly rules: string;
 }
 
-const falling = [
-  ["2024-01-10", { ejectionFraction: 70 }],
-  ["2025-01-10", { ejectionFraction: 67 }],
-  ["2026-01-10", { ejectionFraction: 64 }],
-] as const;
+const rows = readCases<TrendCase>(join(import.meta.dirname, "find-sooner-reasons.cases.csv"));
 
-describe("a change from study to study", () => {
-  it.each<[string, readonly (readonly [string, EchoStudy["values"]])[], string[]]>([
-    ["three that fall", falling, ["SUR-20-F"]],
-    ["three that fall, entered in another order", falling.toReversed(), ["SUR-20-F"]],
-    [
-      "three that fall after one that rose",
-      [["2023-01-10", { ejectionFraction: 66 }], ...falling],
-      ["SUR-20-F"],
-    ],
-    ["two are not enough", falling.slice(1), []],
-    ["one that stays", [...falling.slice(0, 2), ["2026-01-10", { ejectionFraction: 67 }]], []],
-    ["one that rises again", [...falling, ["2026-06-10", { ejectionFraction: 66 }]], []],
-    [
-      "an old fall before three that rise",
-      [
-        ["2023-01-10", { ejectionFraction: 72 }],
-        ["2024-01-10", { ejectionFraction: 62 }],
-        ["2025-01-10", { ejectionFraction: 63 }],
-        ["2026-01-10", { ejectionFraction: 64 }],
-      ],
-      [],
-    ],
-    [
-      "a study between that did not measure it",
-      [...falling.slice(0, 2), ["2025-06-10", {}], falling[2]],
-      ["SUR-20-F"],
-    ],
-    [
-      "two of one day count as one, the worse",
-      [...falling.slice(1), ["2026-01-10", { ejectionFraction: 63 }]],
-      [],
-    ],
-    [
-      "a study ahead of today is left out",
-      [...falling.slice(0, 2), ["2026-11-26", { ejectionFraction: 64 }]],
-      [],
-    ],
-    [
-      "a ventricle that grows",
-      [
-        ["2024-01-10", { endSystolicDiameter: 33 }],
-        ["2025-01-10", { endSystolicDiameter: 35 }],
-        ["2026-01-10", { endSystolicDiameter: 36 }],
-      ],
-      ["SUR-20-D"],
-    ],
-    [
-      "a ventricle that shrinks",
-      [
-        ["2024-01-10", { endSystolicDiameter: 36 }],
-        ["2025-01-10", { endSystolicDiameter: 35 }],
-        ["2026-01-10", { endSystolicDiameter: 33 }],
-      ],
-      [],
-    ],
-    [
-      "of two of one day the larger ventricle",
-      [
-        ["2024-01-10", { endSystolicDiameter: 33 }],
-        ["2025-01-10", { endSystolicDiameter: 35 }],
-        ["2026-01-10", { endSystolicDiameter: 34 }],
-        ["2026-01-10", { endSystolicDiameter: 36 }],
-      ],
-      ["SUR-20-D"],
-    ],
-  ])("%s", (_what, values, expected) => {
-    expect(soonerOf(values)).toEqual(expected);
+function toStudies(text: string, measure: EchoMeasure): EchoStudy[] {
+  return list(text, ";").map((part) => {
+    const [on = "", number = "-"] = list(part, " ");
+    const measured = number === "-" ? {} : { [measure]: Number(number) };
+    return {
+      on,
+      method: "transthoracic",
+      mechanism: "primary",
+      values: { effectiveOrificeArea: 25, ...measured },
+      signs: {},
+      facts: [],
+    };
+  });
+}
+
+describe("find-sooner-reasons.cases.csv: a change from study to study", () => {
+  it.each(rows)("$case", ({ LVEF, LVESD, rules }) => {
+    const studies = [
+      ...toStudies(LVEF, "ejectionFraction"),
+      ...toStudies(LVESD, "endSystolicDiameter"),
+    ];
+    const nothing = { symptoms: "none", procedures: [], instructions: [] } as const;
+    const { sooner } = planVisits({ ...nothing, studies }, today);
+    expect(sooner.map(({ rule }) => rule).join(" ")).toBe(rules);
   });
 
   it("does not alarm for a weak ventricle that is the cause of the leak", () => {
