@@ -1,6 +1,5 @@
 import { effect } from "@preact/signals";
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from "preact-iso";
-import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { applyAppearance } from "./components/appearance.ts";
 import { DiaryContext } from "./components/diary-context.tsx";
@@ -9,6 +8,7 @@ import { appDiary } from "./diary/app-diary.ts";
 import type { Diary } from "./diary/diary.ts";
 import { Broken } from "./screens/broken.tsx";
 import { fromAnswering, loadAnswering } from "./screens/load-answering.tsx";
+import { orBroken } from "./screens/or-broken.ts";
 import { Today } from "./screens/today/today.tsx";
 
 // The first screen is here at once; the others come when they are opened, or just before.
@@ -84,13 +84,4 @@ function useOpenDiary(): Diary | undefined {
     [diary],
   );
   return diary;
-}
-
-/** A screen that does not come says so, instead of leaving the one before it there. */
-async function orBroken(loading: Promise<{ default: ComponentType }>) {
-  try {
-    return await loading;
-  } catch {
-    return { default: Broken };
-  }
 }

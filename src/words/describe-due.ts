@@ -40,12 +40,15 @@ export function describeDue(
     case "due":
       return { state, what, text: fill(words.due, { what: name }) };
     case "notYet": {
-      const when = plan.kind === "planned" ? formatDueWindow(plan, today, language) : "";
+      const [when, start] =
+        plan.kind === "planned"
+          ? [formatDueWindow(plan, today, language), formatStart(plan, today, language)]
+          : ["", ""];
       return {
         state,
         what,
         text: fill(words.notYet, { what: name, when }),
-        columns: [name, when],
+        columns: [words.nextNames[what], fill(words.whenDue, { when: start })],
       };
     }
     case "cannotTell":
@@ -87,6 +90,16 @@ function describeCall(
         clinic: tidyName(clinicName) ?? words.clinic,
       })
     : fillMessage(language, words[`${name}WithNumber`], { ...values, number });
+}
+
+/** When it begins to be due: one line of Today has room for that alone. */
+function formatStart(window: Window, today: string, language: Language): string {
+  const words = dueWordsFor(language);
+  const { from, by } = window;
+  if (from.slice(0, 7) === by.slice(0, 7)) return formatDueWindow(window, today, language);
+  const month = catalogueFor(language).calendar.months[Number(from.slice(5, 7)) - 1] ?? "";
+  const start = fillMessage(language, words.windowMonth, { month, year: from.slice(0, 4) });
+  return fillMessage(language, words.start, { from: start });
 }
 
 /**

@@ -137,6 +137,18 @@ describe("describeDue", () => {
     expect(dueOf(name)).toMatchObject({ state, text });
   });
 
+  it.each([
+    ["severe, no signs", ["Next scan and visit", "due in December"]],
+    ["the clinic's day", ["Next heart scan", "due on 15 January 2027"]],
+    // The end of the window stands on Plan.
+    ["after a repair", ["Next scan and visit", "due from June 2028"]],
+    // What has to be done is a sentence.
+    ["moderate, late", undefined],
+    ["nothing known", undefined],
+  ] as const)("%s: in two columns %s", (name, columns) => {
+    expect(dueOf(name).columns).toEqual(columns);
+  });
+
   it("what cannot be told comes before what is not due yet", () => {
     const plan = planWith({
       instructions: [

@@ -2,7 +2,10 @@
 export const due = {
   /** Messages with `{what}`. */
   names: { echo: "Heart scan", visit: "Visit", both: "Heart scan and visit" },
+  nextNames: { echo: "Next heart scan", visit: "Next visit", both: "Next scan and visit" },
   notYet: "{what}: due {when}",
+  /** Message with `{when}`; beside one of the names. */
+  whenDue: "due {when}",
   due: "{what}: due now",
   late: "{what}: late. Call {clinic}.",
   lateWithNumber: "{what}: late. Call {number}.",
@@ -15,6 +18,7 @@ export const due = {
   inMonth: "in {month}",
   inMonthOfYear: "in {month} {year}",
   window: "from {from} to {by}",
+  start: "from {from}",
   windowMonth: "{month} {year}",
   onDay: "on {date}",
 } as const;

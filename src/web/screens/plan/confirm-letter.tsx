@@ -10,7 +10,7 @@ import { describeDoubt } from "#words/describe-letter.ts";
 import { askForText, letterEntry } from "./echo-entry.ts";
 import { FoundNumber } from "./found-number.tsx";
 import { FoundSigns } from "./found-signs.tsx";
-import { MarkedLetter } from "./marked-letter.tsx";
+import { LetterBeside, MarkedLetter } from "./marked-letter.tsx";
 import { NotTaken } from "./not-taken.tsx";
 import { NumberGroups } from "./number-groups.tsx";
 import { StudyConflicts } from "./study-conflicts.tsx";
@@ -41,63 +41,66 @@ export function ConfirmLetter({ reading }: { readonly reading: LetterReading }) 
     ({ code }) => code === "otherValveOnly" || code === "futureDate",
   );
   return (
-    <div class="screen">
-      <button type="button" class="back" onClick={askForText}>
-        <Icon name="back" size={20} />
-        {echo.anotherLetter}
-      </button>
-      <Heading title={isNothing ? echo.nothingTitle : echo.confirmTitle} />
-      <p class="intro">{isNothing ? echo.nothingText : echo.confirmIntro}</p>
-      {whole.map((doubt) => (
-        <Notice key={doubt.code} tone="warn" title={describeDoubt(doubt, language).text} />
-      ))}
-      {isNothing ? (
-        <>
-          <div class="acts">
-            <button type="button" class="act" onClick={askForText}>
-              {echo.anotherLetter}
-            </button>
-            <a class="act ghost" href="/plan/echo/by-hand">
-              {echo.byHand}
-            </a>
-          </div>
-          <NotTaken reading={reading} letter={text} />
-          <MarkedLetter reading={reading} letter={text} />
-        </>
-      ) : (
-        <form
-          noValidate
-          class="study-form"
-          ref={place}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          {isDayAsked ? <DayQuestion {...form} /> : null}
-          {isGradeAsked ? <GradeQuestion {...form} /> : null}
-          <FoundNumbers title={echo.asksTitle} isAsked form={form} letter={text} />
-          <FoundNumbers title={echo.foundTitle} form={form} letter={text} />
-          <StudyConflicts conflicts={form.conflicts} />
-          {isDayAsked ? null : <DayQuestion {...form} />}
-          {isGradeAsked ? null : <GradeQuestion {...form} />}
-          <KindQuestions {...form} />
-          <FoundSigns {...form} />
-          <div class="group">
-            <PlaceQuestion {...form} />
-          </div>
-          <details class="group">
-            <summary>
-              <Icon name="forward" size={20} />
-              {echo.moreNumbers}
-            </summary>
-            <NumberGroups form={form} without={reading.values.filter(isOffered).map(measureOf)} />
-          </details>
-          <NotTaken reading={reading} letter={text} />
-          <MarkedLetter reading={reading} letter={text} />
-          <StudySave {...saving} openCount={saving.hasTried ? form.faults.length : 0} />
-        </form>
-      )}
+    <div class="with-picture">
+      <div class="screen">
+        <button type="button" class="back" onClick={askForText}>
+          <Icon name="back" size={20} />
+          {echo.anotherLetter}
+        </button>
+        <Heading title={isNothing ? echo.nothingTitle : echo.confirmTitle} />
+        <p class="intro">{isNothing ? echo.nothingText : echo.confirmIntro}</p>
+        {whole.map((doubt) => (
+          <Notice key={doubt.code} tone="warn" title={describeDoubt(doubt, language).text} />
+        ))}
+        {isNothing ? (
+          <>
+            <div class="acts">
+              <button type="button" class="act" onClick={askForText}>
+                {echo.anotherLetter}
+              </button>
+              <a class="act ghost" href="/plan/echo/by-hand">
+                {echo.byHand}
+              </a>
+            </div>
+            <NotTaken reading={reading} letter={text} />
+            <MarkedLetter reading={reading} letter={text} />
+          </>
+        ) : (
+          <form
+            noValidate
+            class="study-form"
+            ref={place}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void save();
+            }}
+          >
+            {isDayAsked ? <DayQuestion {...form} /> : null}
+            {isGradeAsked ? <GradeQuestion {...form} /> : null}
+            <FoundNumbers title={echo.asksTitle} isAsked form={form} letter={text} />
+            <FoundNumbers title={echo.foundTitle} form={form} letter={text} />
+            <StudyConflicts conflicts={form.conflicts} />
+            {isDayAsked ? null : <DayQuestion {...form} />}
+            {isGradeAsked ? null : <GradeQuestion {...form} />}
+            <KindQuestions {...form} />
+            <FoundSigns {...form} />
+            <div class="group">
+              <PlaceQuestion {...form} />
+            </div>
+            <details class="group">
+              <summary>
+                <Icon name="forward" size={20} />
+                {echo.moreNumbers}
+              </summary>
+              <NumberGroups form={form} without={reading.values.filter(isOffered).map(measureOf)} />
+            </details>
+            <NotTaken reading={reading} letter={text} />
+            <MarkedLetter reading={reading} letter={text} />
+            <StudySave {...saving} openCount={saving.hasTried ? form.faults.length : 0} />
+          </form>
+        )}
+      </div>
+      <LetterBeside reading={reading} letter={text} />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { signal } from "@preact/signals";
-import { draftStudy } from "#record/letter/draft-study.ts";
 import { emptyDraft, type EchoDraft } from "#record/letter/echo-draft.ts";
 import type { LetterReading, LetterRefusal } from "#record/letter/letter-reading.ts";
-import { readLetter } from "#record/letter/read-letter.ts";
 
 /** A letter on its way into the diary; kept while the app is open, and never stored. */
 export interface LetterEntry {
@@ -26,16 +24,6 @@ export const justSaved = signal(false);
 export function forgetEntries(): void {
   letterEntry.value = noEntry;
   typedEntry.value = emptyDraft;
-}
-
-/** Read what stands in the field; the reading and its draft take the field's place. */
-export function readEntry(today: string): void {
-  const { text } = letterEntry.value;
-  const answer = readLetter(text, today);
-  letterEntry.value =
-    answer.kind === "refused"
-      ? { text, draft: emptyDraft, refusal: answer.refusal }
-      : { text, reading: answer, draft: draftStudy(answer, today) };
 }
 
 /** Back to the field, with the text still in it. */

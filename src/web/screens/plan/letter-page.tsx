@@ -6,11 +6,12 @@ import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeLetter } from "#words/describe-letter.ts";
 import { ConfirmLetter } from "./confirm-letter.tsx";
-import { letterEntry, readEntry } from "./echo-entry.ts";
-import { useToday } from "./use-today.ts";
+import { letterEntry } from "./echo-entry.ts";
+import { readEntry } from "./read-entry.ts";
+import { useToday } from "../records/use-today.ts";
 
 /** A heart scan from its letter: the text goes in, is read on the device, and a person confirms. */
-export function LetterPage() {
+export default function LetterPage() {
   const { reading } = letterEntry.value;
   return reading === undefined ? <PasteLetter /> : <ConfirmLetter reading={reading} />;
 }

@@ -11,7 +11,7 @@ interface Props {
 export function MarkedLetter({ reading, letter }: Props) {
   const { plan } = useTexts();
   return (
-    <details class="group">
+    <details class="group letter-folded">
       <summary>
         <Icon name="forward" size={20} />
         {plan.echo.letterTitle}
@@ -19,6 +19,17 @@ export function MarkedLetter({ reading, letter }: Props) {
       <p class="quiet">{plan.echo.letterNotKept}</p>
       <p class="letter">{markAll(letter, listQuotes(reading))}</p>
     </details>
+  );
+}
+
+/** The same beside the lines, where there is room: an eye goes from one to the other. */
+export function LetterBeside({ reading, letter }: Props) {
+  const { plan } = useTexts();
+  return (
+    <aside class="picture letter-beside" aria-label={plan.echo.letterTitle}>
+      <p class="letter">{markAll(letter, listQuotes(reading))}</p>
+      <p class="quiet">{plan.echo.letterNotKept}</p>
+    </aside>
   );
 }
 

@@ -34,7 +34,7 @@ function EmptyPlan({ person, plan: { today } }: PlanOfPerson) {
       </div>
       <p class="quiet">{plan.emptyNoLetter}</p>
       <YourDates person={person} today={today} />
-      <PlanLinks scanCount={0} />
+      <PlanLinks health={person.health} />
     </div>
   );
 }
@@ -66,7 +66,7 @@ function FullPlan(made: PlanOfPerson) {
       <NextVisits plan={plan} words={words} context={context} />
       <WhereInShort {...made} />
       <YourDates person={person} today={plan.today} />
-      <PlanLinks scanCount={person.health.studies.length} />
+      <PlanLinks health={person.health} />
       <div class="group">
         {words.footer.map((line) => (
           <p class="quiet" key={line}>

@@ -1,12 +1,24 @@
+import type { Health } from "#record/fold-health.ts";
 import { LinkRow } from "#web/components/choice-rows.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 
 /** The ways from Plan to all it rests on and leads to. */
-export function PlanLinks({ scanCount }: { readonly scanCount: number }) {
+export function PlanLinks({ health }: { readonly health: Health }) {
   const { plan, records } = useTexts();
   const fill = useFill();
   const { links } = plan;
+  const scanCount = health.studies.length;
+  const rows: readonly (readonly [href: string, label: string, hint?: string])[] = [
+    ...(health.procedures.length === 0
+      ? []
+      : [["/plan/after", links.after, links.afterHint] as const]),
+    ["/plan/options", links.options, links.optionsHint],
+    ["/records/medicines", links.medicines],
+    ["/plan/living", links.living, links.livingHint],
+    ["/records", records.title],
+    ["/card", links.papers],
+  ];
   return (
     <nav class="group" aria-label={links.title}>
       <ul class="rows">
@@ -20,12 +32,11 @@ export function PlanLinks({ scanCount }: { readonly scanCount: number }) {
             />
           </li>
         )}
-        <li>
-          <LinkRow modest href="/records" label={records.title} />
-        </li>
-        <li>
-          <LinkRow modest href="/card" label={links.papers} />
-        </li>
+        {rows.map(([href, label, hint]) => (
+          <li key={href}>
+            <LinkRow modest href={href} label={label} hint={hint} />
+          </li>
+        ))}
       </ul>
     </nav>
   );

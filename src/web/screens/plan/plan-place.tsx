@@ -1,11 +1,18 @@
-import { Route, Router } from "preact-iso";
-import { LetterPage } from "./letter-page.tsx";
+import { lazy, Route, Router } from "preact-iso";
+import { orBroken } from "../or-broken.ts";
 import { PlanHome } from "./plan-home.tsx";
 import "./plan.css";
 import { StudyList } from "./study-list.tsx";
 import { StudyPage } from "./study-page.tsx";
-import { CorrectStudy, TypeStudy } from "./type-study.tsx";
 import { WhereYouAre } from "./where-you-are.tsx";
+
+// What is large and not needed to see what is next: the reader of letters, and each list of rules.
+const LetterPage = lazy(() => orBroken(import("./letter-page.tsx")));
+const TypeStudy = lazy(() => orBroken(import("./type-study.tsx")));
+const CorrectStudy = lazy(() => orBroken(import("./correct-study.tsx")));
+const OptionsPage = lazy(() => orBroken(import("./options-page.tsx")));
+const AfterPage = lazy(() => orBroken(import("./after-page.tsx")));
+const LivingPage = lazy(() => orBroken(import("./living-page.tsx")));
 
 export default function PlanPlace() {
   return (
@@ -16,6 +23,9 @@ export default function PlanPlace() {
       <Route path="/scans/:id" component={StudyPage} />
       <Route path="/scans/:id/correct" component={CorrectStudy} />
       <Route path="/where-you-are" component={WhereYouAre} />
+      <Route path="/options" component={OptionsPage} />
+      <Route path="/after" component={AfterPage} />
+      <Route path="/living" component={LivingPage} />
       <Route default component={PlanHome} />
     </Router>
   );

@@ -3,7 +3,7 @@ import type { EchoStudy } from "#record/echo-measure.ts";
 import { useWords } from "#web/components/diary-context.tsx";
 import { describeChanges } from "#words/describe-changes.ts";
 import { useHealth } from "../records/use-health.ts";
-import { useToday } from "./use-today.ts";
+import { useToday } from "../records/use-today.ts";
 
 /** What changed since the scan before, and that a difference alone says little. */
 export function StudyChanges({ study }: { readonly study: EchoStudy }) {

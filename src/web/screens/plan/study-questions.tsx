@@ -11,7 +11,7 @@ import { echoNamesFor } from "#words/echo-names.ts";
 import { formatDay } from "#words/format-time.ts";
 import { capitalise } from "#words/describe-plan-reason.ts";
 import type { StudyForm } from "./use-study-form.ts";
-import { useToday } from "./use-today.ts";
+import { useToday } from "../records/use-today.ts";
 
 /** The day: the letter's, one of several, another one, or that there is none. */
 export function DayQuestion({ draft, onChange, faults }: StudyForm) {

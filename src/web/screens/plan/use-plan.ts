@@ -8,7 +8,7 @@ import { useDiary } from "#web/components/diary-context.tsx";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import type { WordsContext } from "#words/words-context.ts";
 import { useHealth } from "../records/use-health.ts";
-import { useToday } from "./use-today.ts";
+import { useToday } from "../records/use-today.ts";
 
 export interface PlanOfPerson {
   readonly person: Person;

@@ -9,7 +9,7 @@ import { finishDraft, readFields, type DraftFault } from "#record/letter/finish-
 import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { forgetEntries, justSaved } from "./echo-entry.ts";
-import { useToday } from "./use-today.ts";
+import { useToday } from "../records/use-today.ts";
 
 export interface StudyForm {
   readonly draft: EchoDraft;

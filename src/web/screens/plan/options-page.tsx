@@ -1,0 +1,138 @@
+import { useMemo } from "preact/hooks";
+import { listOptions } from "#care/options/list-options.ts";
+import { readOptionSituation } from "#care/person/read-option-situation.ts";
+import { BackLink } from "#web/components/back-link.tsx";
+import { Heading } from "#web/components/heading.tsx";
+import { Icon } from "#web/components/icon.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import type { SocietyTold } from "#words/describe-option-society.ts";
+import { describeOptions, type OptionTold } from "#words/describe-options.ts";
+import { EmergencyLine } from "./emergency-line.tsx";
+import { FoldedList } from "./folded-list.tsx";
+import { usePlan } from "./use-plan.ts";
+
+/** What the guides list for this person, side by side; never which one to choose. */
+export default function OptionsPage() {
+  const { plan } = useTexts();
+  const { person, plan: visits, context } = usePlan();
+  const list = useMemo(
+    () => listOptions(readOptionSituation(person, visits.today), visits.today),
+    [person, visits.today],
+  );
+  const told = describeOptions(list, context);
+  return (
+    <div class="screen options">
+      <BackLink href="/plan" label={plan.title} />
+      <EmergencyLine text={told.emergency} isNow={list.kind === "emergency"} />
+      <Heading title={plan.links.options}>{told.headline}</Heading>
+      {told.intro.map((line) => (
+        <p class="intro-line" key={line}>
+          {line}
+        </p>
+      ))}
+      <Options title={plan.options.listed} options={told.listed} />
+      <Questions lines={told.questions} />
+      <FoldedList title={plan.options.missing} lines={told.missing} />
+      {told.mayApply.length === 0 ? null : (
+        <details class="group">
+          <summary>
+            <Icon name="forward" size={20} />
+            {plan.options.mayApply}
+          </summary>
+          <Options options={told.mayApply} />
+        </details>
+      )}
+      <div class="group">
+        {told.footer.map((line) => (
+          <p class="quiet" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Questions({ lines }: { readonly lines: readonly string[] }) {
+  const { options } = useTexts().plan;
+  if (lines.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{options.questions}</h2>
+      <ul class="dots">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Options({
+  title,
+  options,
+}: {
+  readonly title?: string;
+  readonly options: readonly OptionTold[];
+}) {
+  if (options.length === 0) return null;
+  return (
+    <section class={title === undefined ? undefined : "group"}>
+      {title === undefined ? null : <h2>{title}</h2>}
+      <ul class="rows">
+        {options.map(({ id, title: name, what, societies, evidence }) => (
+          <li key={id} class="option">
+            <h3>{name}</h3>
+            <p>{what}</p>
+            {societies.map((society) => (
+              <Society key={society.society} {...society} />
+            ))}
+            {[...new Set(societies.map(({ note }) => note))].map((note) =>
+              note === undefined ? null : (
+                <p class="quiet" key={note}>
+                  {note}
+                </p>
+              ),
+            )}
+            {evidence.map((line) => (
+              <p class="quiet" key={line}>
+                {line}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What one guide says, the short of it open and the numbers it saw folded away. */
+function Society({ statements }: SocietyTold) {
+  const { options } = useTexts().plan;
+  return (
+    <>
+      {statements.map(({ rule, guide, says, inClass, forWhom, seen, missing }) => (
+        <details key={rule} class="statement">
+          <summary>
+            <Icon name="forward" size={20} />
+            <span>
+              <small>{guide}</small>
+              {says}
+            </span>
+          </summary>
+          <p>{forWhom}</p>
+          {seen.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {missing.length === 0 ? null : <p>{options.asks}</p>}
+          <ul class="dots">
+            {missing.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p class="quiet">{inClass}</p>
+        </details>
+      ))}
+    </>
+  );
+}

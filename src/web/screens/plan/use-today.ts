@@ -1,8 +1,0 @@
-import { calendarDay, placeInZone, type CalendarDay } from "#units/zoned-time.ts";
-import { now_ms } from "#web/components/now.ts";
-import { deviceZone } from "#web/components/words-context.ts";
-
-/** The calendar day where the device is; a plan is made for it. */
-export function useToday(): CalendarDay {
-  return calendarDay(placeInZone(now_ms.value, deviceZone()));
-}
