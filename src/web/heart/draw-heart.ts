@@ -2,7 +2,8 @@ import type { HeartMoment } from "#heart/heart-moment.ts";
 import type { HeartParameters } from "#heart/parameters.ts";
 import type { BloodLayer } from "./blood-layer.ts";
 import { DearFrames } from "./dear-frames.ts";
-import { fitHeart, type HeartFit } from "./fit-heart.ts";
+import { fitHeart } from "./fit-heart.ts";
+import { GlidingPlace, type HeartPlace } from "./gliding-place.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
 import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
 import {
@@ -13,7 +14,7 @@ import {
   shapeHeart,
 } from "./heart-geometry.ts";
 import { makeGhostPainter, makePainter, type PaintTurn } from "./paint-heart.ts";
-import { type LabelPlaces, placeLabels } from "./place-labels.ts";
+import { placeLabels } from "./place-labels.ts";
 import { stillHeart } from "./still-heart.ts";
 
 /** The drawing that stands in an element made by `living-heart.tsx`. */
@@ -27,9 +28,8 @@ export class DrawnHeartPicture implements HeartDrawing {
   private readonly ghostShapes = makeChamberShapes();
   private last: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
   private ghost: { readonly heart: DrawnHeart; readonly place: HeartPlace } | undefined;
-  private shared:
-    | { readonly own: HeartPlace; readonly fit: HeartFit; readonly labels: LabelPlaces }
-    | undefined;
+  private shared: { readonly own: HeartPlace; readonly place: HeartPlace } | undefined;
+  private readonly gliding = new GlidingPlace();
   private readonly dear = new DearFrames();
   /** Told by the ghost, which comes with the right side: there is less on it. */
   private isRightsTurn = false;
@@ -41,14 +41,14 @@ export class DrawnHeartPicture implements HeartDrawing {
 
   draw(moment: HeartMoment, heart: HeartParameters, elapsed_s: number): void {
     const begun_ms = performance.now();
-    const { shape, fit } = this.drawShape(moment, heart, this.takeTurn(elapsed_s));
+    const { shape, fit } = this.drawShape(moment, heart, this.takeTurn(elapsed_s), elapsed_s);
     this.blood?.draw({ moment, heart, shape, fit }, elapsed_s);
     this.dear.note(performance.now() - begun_ms);
   }
 
   /** The heart without its moving blood, for which less needs to be known. */
   drawStill(moment: DrawnMoment, heart: DrawnHeart): void {
-    this.drawShape(moment, heart, "still");
+    this.drawShape(moment, heart, "still", 0);
   }
 
   drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void {
@@ -63,11 +63,11 @@ export class DrawnHeartPicture implements HeartDrawing {
     this.paintGhost(this.ghostShapes);
   }
 
-  private drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn) {
+  private drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn, elapsed_s: number) {
     this.last = keepPlace(this.last, heart);
-    const { fit, labels } = this.findPlace(this.last.place);
+    const { frame, fit, labels } = this.gliding.moveTo(this.findPlace(this.last.place), elapsed_s);
     const side = turn === "left" || turn === "right" ? turn : "both";
-    const shape = shapeHeart(moment, heart, this.last.place.frame, this.shape, side);
+    const shape = shapeHeart(moment, heart, frame, this.shape, side);
     this.paint(shape, fit, labels, turn);
     return { shape, fit };
   }
@@ -80,13 +80,15 @@ export class DrawnHeartPicture implements HeartDrawing {
   }
 
   /** Two hearts in one picture have one scale: that of the larger. */
-  private findPlace(own: HeartPlace): { readonly fit: HeartFit; readonly labels: LabelPlaces } {
+  private findPlace(own: HeartPlace): HeartPlace {
     const ghost = this.ghost?.place;
     if (ghost === undefined || ghost.fit.scale >= own.fit.scale) return own;
-    if (this.shared?.own !== own || this.shared.fit !== ghost.fit) {
-      this.shared = { own, fit: ghost.fit, labels: placeLabels(own.frame, ghost.fit) };
+    if (this.shared?.own !== own || this.shared.place.fit !== ghost.fit) {
+      const { frame } = own;
+      const place = { frame, fit: ghost.fit, labels: placeLabels(frame, ghost.fit) };
+      this.shared = { own, place };
     }
-    return this.shared;
+    return this.shared.place;
   }
 }
 
@@ -94,8 +96,6 @@ export class DrawnHeartPicture implements HeartDrawing {
 export function drawStillHeart(picture: DrawnHeartPicture): void {
   picture.drawStill(stillHeart.moment, stillHeart.heart);
 }
-
-type HeartPlace = ReturnType<typeof placeHeart>;
 
 /** Frame and fit of a heart, made anew only when it is another one. */
 function keepPlace(
@@ -105,7 +105,7 @@ function keepPlace(
   return known?.heart === heart ? known : { heart, place: placeHeart(heart) };
 }
 
-function placeHeart(heart: DrawnHeart) {
+function placeHeart(heart: DrawnHeart): HeartPlace {
   const frame = computeHeartFrame(heart);
   const fit = fitHeart(heart, frame);
   return { frame, fit, labels: placeLabels(frame, fit) };
