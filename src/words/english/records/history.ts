@@ -48,13 +48,13 @@ export const history = {
       label: "Clip on a valve",
     },
     recentDevice: {
-      question: "A plug, patch or graft in the last 6 months",
-      hint: "In the heart or a blood vessel. A stent is not meant.",
-      label: "Plug, patch or graft not long ago",
+      question: "A plug, graft or filter in the last 6 months",
+      hint: "Put into the heart or a blood vessel.",
+      label: "Plug, graft or filter not long ago",
     },
     congenital: {
       question: "A heart fault from birth that turned you blue",
-      hint: "Not mended, or mended with a shunt, or less than 6 months ago.",
+      hint: "Not mended, or mended with a shunt or tube, or less than 6 months ago.",
       label: "Heart fault from birth",
     },
     congenitalResidue: {
