@@ -30,7 +30,7 @@ export const leakMedicineRows: readonly OptionRow[] = [
     when: (person) =>
       all(
         isOfKind(person, "primary"),
-        not(isVentricleImpaired(person, "esc")),
+        not(isVentricleImpaired(person, "aseAcc")),
         not(hasPrimaryTrigger(person)),
       ),
   },

@@ -89,14 +89,15 @@ export const largeAtrium = onceAPerson((person: OptionPerson) => {
 
 /**
  * Nothing there that asks for more than checks: no symptoms, and a ventricle that is well (SUR-3 is
- * for a preserved one); with a mild leak, one that is not weak by itself (CMP-10).
+ * for a preserved one); with a mild leak, one that is not weak by itself (CMP-10). The index of ESC
+ * is a trigger of a severe leak alone, and is judged there.
  */
 export const isQuiet = onceAPerson((person: OptionPerson, guideline: LeakGuidelineId) => {
   return all(
     not(hasSymptoms(person)),
     any(
       all(isMildAtMost(person, guideline), not(isPumpLow(person))),
-      not(isVentricleImpaired(person, guideline)),
+      not(isVentricleImpaired(person, "aseAcc")),
     ),
   );
 });

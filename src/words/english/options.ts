@@ -187,7 +187,7 @@ const questions: Readonly<Record<OptionQuestion, string>> = {
   canItBeRepaired: "Can my valve be mended? How long would that last?",
   howOftenDoYouDoIt: "How often does your team do this? How did it go for people like me?",
   secondOpinion: "Can I ask a second team what they think?",
-  exerciseTest: "Could a test on a bike or treadmill show signs I do not feel?",
+  exerciseTest: "Could a test on a bike or treadmill bring out symptoms I do not feel?",
   confirmLungPressure: "Should a thin tube check the pressure in my lungs first?",
   anotherPicture: "Can an MRI or a scan through the throat say how large the leak is?",
   whichKind: "Does the leak come from the valve, or from the heart around it?",
@@ -238,7 +238,7 @@ export const optionWords = {
   /** Message with `{class}`, and with `{level}`. */
   inClass: "Class {class}",
   inClassAndLevel: "Class {class}, level {level}",
-  noClass: "no class given",
+  noClass: "No class given",
   notRead: "We have not read what the US guide of 2020 says here. That is not a no.",
   /** Where some of it was read. */
   notReadMore: "There is more in the US guide of 2020 that we have not read.",
@@ -246,15 +246,11 @@ export const optionWords = {
   isSo: "{line} That is so for you.",
   isNotSo: "{line} That is not so for you.",
   notListed: "As far as we have read, it does not list this for you now.",
-  whatWeNeed: "To know, ask:",
   /** Message with `{name}`. */
   missingNumber: "{name}: what is it?",
   emergencyIf: "Bad breathing trouble at rest, or chest pain? Call the emergency number now.",
   /** Message with `{number}`. */
   emergencyIfNumber: "Bad breathing trouble at rest, or chest pain? Call {number} now.",
-  questionsTitle: "What you can ask",
-  mayTitle: "This may be for you. We do not know yet.",
-  appliesTitle: "Listed for what we know of you",
   footer: [
     "Do not start, stop or change a pill because of this page.",
     "No doctor or nurse has signed off these rules yet.",
