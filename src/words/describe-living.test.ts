@@ -72,6 +72,7 @@ describe("describeLiving", () => {
 
   it("says at the foot whose word comes first, and when the rules are old", () => {
     expect(tell(nobody).footer.at(-1)).toBe("Rules good until 23 November 2027.");
+    expect(tell(nobody, undefined, "2027-11-23").footer.at(-1)).toMatch(/^Rules good until/u);
     expect(tell(nobody, undefined, "2027-11-24").footer.at(-1)).toMatch(/past their date/u);
     expect(tell(nobody).footer[0]).toMatch(/your own team .+ comes first/u);
   });

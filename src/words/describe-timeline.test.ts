@@ -136,6 +136,7 @@ describe("describeTimeline", () => {
 
   it("says that its rules are old once they are", () => {
     expect(tell(repair, "2026-11-08").footer.join(" ")).not.toMatch(/past their date/u);
+    expect(tell(repair, "2027-11-23").footer.join(" ")).not.toMatch(/past their date/u);
     expect(tell(repair, "2027-11-24").footer.at(-1)).toMatch(/past their date/u);
   });
 });

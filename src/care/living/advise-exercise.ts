@@ -160,11 +160,12 @@ function readConditions(situation: LivingSituation): Conditions {
   };
 }
 
+/** Where it is not known whether it is a man's or a woman's, past the higher limit is past both. */
 function readIndexLimit({
   sex,
   values,
 }: LivingSituation): readonly (readonly [LivingMeasure, PlanLimit])[] {
-  if (sex === undefined || values.endDiastolicDiameterIndex === undefined) return [];
+  if (values.endDiastolicDiameterIndex === undefined) return [];
   const { endDiastolicIndexMen, endDiastolicIndexWomen } = exerciseLimits;
   const item = sex === "male" ? endDiastolicIndexMen : endDiastolicIndexWomen;
   return [["endDiastolicDiameterIndex", toLimit(item, "atOrOver")]];

@@ -84,9 +84,98 @@ describe("adviseLiving", () => {
     ]);
   });
 
+  it("holds each number as its source does: at most, at least, or before", () => {
+    const limits = [
+      "alcohol",
+      "caffeine",
+      "teeth",
+      "weight",
+      "moving",
+      "driving",
+      "flying",
+    ].flatMap((topic) =>
+      find(topic, {
+        leak: { low: 1, high: 1 },
+        has: { atrialFibrillation: "yes", exerciseArrhythmia: "no", prolapseWarningSigns: "no" },
+        procedures: topic === "moving" ? [] : [{ kind: "repair", on: "2026-11-20" }],
+      }).reasons.flatMap(({ observed }) =>
+        observed.flatMap(({ what, limit }) =>
+          limit === undefined ? [] : [`${what} ${limit.comparison} ${limit.value} ${limit.unit}`],
+        ),
+      ),
+    );
+    expect(limits).toEqual([
+      "alcohol atOrUnder 30 g/wk",
+      "caffeineMost atOrUnder 400 mg/d",
+      "caffeine atOrUnder 200 mg/d",
+      "dentistVisits atOrOver 2 /a",
+      "brushing atOrOver 2 /d",
+      "weightLoss atOrOver 10 %",
+      "minutesFrom atOrOver 150 min/wk",
+      "minutesTo atOrUnder 300 min/wk",
+      "weeksFrom under 4 wk",
+      "daysFrom under 10 d",
+    ]);
+  });
+
+  it("cannot tell, asks or tells, by the advice and nothing else", () => {
+    const stances = new Map(
+      rows.flatMap((row) =>
+        adviseLiving(readLivingCase(row), row.today).entries.map(
+          ({ topic, advice, stance }) => [`${topic}.${advice}`, stance] as const,
+        ),
+      ),
+    );
+    const named = (wanted: string) =>
+      [...stances].flatMap(([name, stance]) => (stance === wanted ? [name] : [])).sort();
+    expect(named("tell")).toEqual([
+      "alcohol.fibrillation",
+      "alcohol.general",
+      "caffeine.coffee",
+      "caffeine.energyDrinks",
+      "caffeine.general",
+      "caffeine.pregnancy",
+      "contactSport.leaveOut",
+      "driving.clinicFrom",
+      "driving.clinicNotYet",
+      "driving.notYet",
+      "exercise.allSports",
+      "exercise.allSportsWhileWell",
+      "exercise.lowToMedium",
+      "fever.callToday",
+      "fluid.asTold",
+      "flying.clinicFrom",
+      "flying.clinicNotYet",
+      "flying.shouldNot",
+      "flying.tooEarly",
+      "moving.weekly",
+      "otherOperations.tell",
+      "pregnancy.callToday",
+      "pregnancy.teamFirst",
+      "salt.daily",
+      "sex.fine",
+      "smoking.stop",
+      "teeth.highRisk",
+      "teeth.otherRisk",
+      "teeth.skin",
+      "travel.pack",
+      "weight.fibrillation",
+      "weight.healthy",
+    ]);
+    expect(named("cannotTell").filter((name) => name !== "sex.ask")).toEqual([
+      "alcohol.fibrillationNotKnown",
+      "alcohol.pregnancyNotKnown",
+      "caffeine.pregnancyNotKnown",
+      "contactSport.askFirst",
+      "exercise.cannotTell",
+      "teeth.riskNotKnown",
+    ]);
+  });
+
   it.each([
     ["once a year", "other", "2026-11-25", "notYet", "2027-11-25"],
     ["once a year, on the day", "other", "2025-11-26", "due", "2026-11-26"],
+    ["a visit of today", "other", "2026-11-26", "notYet", "2027-11-26"],
     ["twice a year", "high", "2026-05-27", "notYet", "2026-11-27"],
     ["twice a year, on the day", "high", "2026-05-26", "due", "2026-11-26"],
     ["twice a year, last day of grace", "high", "2026-05-08", "due", "2026-11-08"],
@@ -121,6 +210,7 @@ describe("chooseClinicDay", () => {
     ["the one set last", [early, late], late],
     ["in any order", [late, early], late],
     ["not one set ahead of today", [early, ahead], early],
+    ["one set today", [early, { ...late, setOn: "2026-11-26" }], { ...late, setOn: "2026-11-26" }],
     ["of one day the later date", [{ ...late, on: "2026-12-01" }, late], late],
     [
       "of the same date the last name",

@@ -124,6 +124,18 @@ describe("what a timeline lacks", () => {
     expect(earlyChecks?.map(({ rule }) => rule)).toEqual(["POST-15"]);
   });
 
+  it("follows the row of each procedure for its blood thinner", () => {
+    const rulesOf = (kind: TimelineSituation["procedure"]["kind"], has = {}) =>
+      place({ procedure: { kind, on: "2026-11-01" }, has }).bloodThinner.reasons.map(
+        ({ rule }) => rule,
+      );
+    expect(rulesOf("repair")).toEqual(["POST-9"]);
+    expect(rulesOf("bioprosthesis")).toEqual(["POST-8"]);
+    expect(rulesOf("bioprosthesis", { atrialFibrillation: "yes" })).toEqual(["POST-10"]);
+    expect(rulesOf("clip")).toEqual(["POST-11"]);
+    expect(rulesOf("mechanicalValve")).toEqual(["POST-7", "POST-7-F", "POST-7-T", "POST-13"]);
+  });
+
   it("names a day that is half known, and only that", () => {
     const procedure = { kind: "clip", on: "2026-11-01" } as const;
     const missingOf = (isDayKnown?: boolean) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adviseLiving } from "../living/advise-living.ts";
 import { placeOnTimeline } from "../living/place-on-timeline.ts";
 import { echoOf, personWho, today, type Said } from "./person.test-support.ts";
+import { listProcedures } from "./list-valve-procedures.ts";
 import { readLivingSituation } from "./read-living-situation.ts";
 import { readTimelines } from "./read-timelines.ts";
 
@@ -69,6 +70,17 @@ describe("daily life's view of a person", () => {
       [...noProcedures, { kind: "implant", implant: "repairRing", status: "there" }],
       undefined,
     ],
+    [
+      "denied, and a ring that was taken out",
+      [...noProcedures, { kind: "implant", implant: "repairRing", status: "removed" }],
+      [],
+    ],
+    [
+      "denied, and an operation called off",
+      [...noProcedures, procedure("clip", undefined, { status: "cancelled" })],
+      [],
+    ],
+    ["one of today", [procedure("clip", today)], [{ kind: "clip", on: today }]],
     ["denied, and a clip of no date", [...noProcedures, procedure("clip", undefined)], undefined],
     [
       "denied, and a valve put in through a vessel",
@@ -112,6 +124,9 @@ describe("daily life's view of a person", () => {
 
   it("counts a person at high risk of a heart infection by ESC, and says other only when all is asked", () => {
     expect(read().infectionRisk).toBeUndefined();
+    // ESC names a pump that helps the heart; of AHA no row was read.
+    const pump: Said = { kind: "history", history: "assistDevice", answer: "yes" };
+    expect(read(pump).infectionRisk).toBe("high");
     expect(read(procedure("clip", "2024-01-01")).infectionRisk).toBe("high");
     expect(read({ kind: "history", history: "previousEndocarditis", answer: "yes" })).toMatchObject(
       { infectionRisk: "high", has: { previousEndocarditis: "yes" } },
@@ -188,6 +203,12 @@ describe("the timelines of a person", () => {
       "placed",
       "ahead",
     ]);
+  });
+
+  it("has an operation that is planned for today, and says that it is planned", () => {
+    const planned = procedure("clip", today, { status: "planned" });
+    expect(listProcedures(personWho(planned), today)).toMatchObject([{ isPlanned: true }]);
+    expect(read(planned).procedures).toBeUndefined();
   });
 
   it("carries what turns a timeline: fibrillation, mechanical valve, ring, echo, the clinic's word", () => {
