@@ -2,6 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lessons } from "#knowledge/lessons.ts";
+import { findCutOff } from "./harness/find-cut-off.ts";
+import { findSmallTargets } from "./harness/find-small-targets.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, expectSaved, row, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
@@ -243,42 +245,8 @@ describe("every chapter of Learn", () => {
     ));
 });
 
-/** Runs in the page: what is wider than the window, or cut by its own box. */
-function findCutOff(): string[] {
-  const width = document.documentElement.clientWidth;
-  const faults: string[] = [];
-  if (document.documentElement.scrollWidth > width) {
-    faults.push(`the page is ${document.documentElement.scrollWidth} px wide in ${width}`);
-  }
-  for (const element of document.querySelectorAll<HTMLElement>("a, button, h1, h2, p, li, label")) {
-    const box = element.getBoundingClientRect();
-    const isShown = box.width > 2 && box.height > 2 && element.checkVisibility();
-    if (isShown && (box.right > width + 1 || box.left < -1)) {
-      faults.push(
-        `"${element.textContent?.slice(0, 40)}" reaches from ${box.left} to ${box.right}`,
-      );
-    }
-  }
-  return faults;
-}
-
 it("every target is at least 44 px high, and the rows of a question 56", () =>
-  withRosa((app) =>
-    walkScreens(app, () =>
-      app.page.evaluate(() => {
-        const targets = "main a, main button, main .tick, main select, main input, .foot a, .top a";
-        return [...document.querySelectorAll<HTMLElement>(targets)].flatMap((element) => {
-          const box = element.getBoundingClientRect();
-          // A link inside a sentence is as high as its line, as in every text.
-          const isInText = element.closest("p, .lines") !== null;
-          const isInLabel = element.matches("label input");
-          if (box.width < 3 || isInText || isInLabel || !element.checkVisibility()) return [];
-          const least = element.matches("fieldset .tick, .choice") ? 56 : 44;
-          return box.height >= least ? [] : [`"${element.textContent}" is ${box.height} px high`];
-        });
-      }),
-    ),
-  ));
+  withRosa((app) => walkScreens(app, () => app.page.evaluate(findSmallTargets))));
 
 it("without motion when the person wants none", () =>
   withApp(browser, served, async ({ page }) => {

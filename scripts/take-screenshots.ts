@@ -10,7 +10,13 @@ import type { Browser, Page } from "playwright-core";
 import { lessons } from "#knowledge/lessons.ts";
 import { lateScreensFor } from "#words/late-screens.ts";
 import { launchBrowser } from "../e2e/harness/launch-browser.ts";
-import { bringBack, rosasDays, sampleFact, writeSample } from "../e2e/harness/sample-diary.ts";
+import {
+  bringBack,
+  rosasDays,
+  rosasScans,
+  sampleFact,
+  writeSample,
+} from "../e2e/harness/sample-diary.ts";
 import { serveDist } from "../e2e/harness/serve-dist.ts";
 import { root } from "./root.mjs";
 
@@ -141,7 +147,48 @@ const pictures: Readonly<Record<string, Walk>> = {
   settings: async (page, address) => {
     await page.goto(`${address}settings`);
   },
+  "plan-empty": (page, address) => openPlan(page, address, "plan"),
+  plan: async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan");
+  },
+  "plan-where-you-are": async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan/where-you-are");
+  },
+  "plan-scan": async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan/scans");
+    await page.locator("main .choice").first().click();
+    await page.getByText("Since the scan before").waitFor();
+  },
+  "plan-options": async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan/options");
+  },
+  "plan-living": async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan/living");
+  },
+  "plan-letter": async (page, address) => {
+    await openPlan(page, address, "plan/echo");
+    await page.getByLabel("The text of your letter").fill(letter);
+    await page.getByRole("button", { name: "Read the letter" }).click();
+    await page.locator(".found").first().waitFor();
+  },
 };
+
+/** Made up, as all of Rosa is. */
+const letter = `Transthoracic echocardiogram. Date of study: 12 November 2026
+Mitral valve: prolapse of the posterior leaflet, severe mitral regurgitation.
+EROA 0.42 cm2, regurgitant volume 66 mL. Previous EROA 0.31 cm2.
+LVEF 66 %, LVESD 35 mm, LVEDD 56 mm. LAVI 48 mL/m2.
+Tricuspid valve: mild regurgitation.`;
+
+async function openPlan(page: Page, address: string, path: string): Promise<void> {
+  await page.goto(`${address}${path}`);
+  await page.locator("main h1").waitFor();
+}
 
 interface Variant {
   readonly suffix: string;
@@ -154,7 +201,15 @@ const variants: readonly Variant[] = [
   { suffix: "" },
   {
     suffix: "-dark",
-    only: ["today", "answer-today", "answer-emergency", "diary", "learn-what-is-a-leak"],
+    only: [
+      "today",
+      "answer-today",
+      "answer-emergency",
+      "diary",
+      "learn-what-is-a-leak",
+      "plan",
+      "plan-letter",
+    ],
     options: { colorScheme: "dark" },
   },
   {

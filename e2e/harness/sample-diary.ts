@@ -92,6 +92,56 @@ export function rosasDays(now_ms: number): Fact[] {
   return facts;
 }
 
+/** What Rosa's letters say, with one visit, one date to come and a word of her clinic. */
+export function rosasScans(now_ms: number): Fact[] {
+  const ago = (days: number): string =>
+    new Date(now_ms - days * 24 * hour_ms).toISOString().slice(0, 10);
+  const scan = (days: number, hole_cm2: number, share_percent: number): Fact =>
+    sampleFact(now_ms - 10 * 24 * hour_ms, "echo", {
+      on: ago(days),
+      source: "letter",
+      method: "transthoracic",
+      mechanism: "primary",
+      grade: { word: "moderate", quote: "moderate mitral regurgitation" },
+      values: [
+        {
+          measure: "effectiveOrificeArea",
+          value: hole_cm2,
+          unit: "cm2",
+          quote: `EROA ${hole_cm2} cm2`,
+        },
+        { measure: "ejectionFraction", value: share_percent, unit: "%" },
+        { measure: "endSystolicDiameter", value: 34, unit: "mm" },
+      ],
+      signs: [{ sign: "prolapse", isThere: true, quote: "prolapse" }],
+    });
+  return [
+    scan(420, 0.24, 65),
+    scan(60, 0.27, 64),
+    sampleFact(now_ms - 9 * 24 * hour_ms, "everyday", { limit: "everything" }),
+    sampleFact(now_ms - 8 * 24 * hour_ms, "appointment", {
+      line: "0193a000-0000-7000-8000-00000000a001",
+      purpose: "visit",
+      status: "done",
+      on: ago(60),
+    }),
+    sampleFact(now_ms - 8 * 24 * hour_ms, "appointment", {
+      line: "0193a000-0000-7000-8000-00000000a002",
+      purpose: "dentist",
+      status: "planned",
+      on: ago(-14),
+      time: "09:30",
+      with: "Dr Wu",
+    }),
+    sampleFact(now_ms - 8 * 24 * hour_ms, "visitInstruction", {
+      what: "echo",
+      plan: { every_mo: 12 },
+      setBy: "Dr Amari",
+      setOn: ago(60),
+    }),
+  ];
+}
+
 /** Brings a file back through the settings, as a person would. */
 export async function bringBack(page: Page, address: string, json: string): Promise<void> {
   await page.goto(`${address}settings/data`);

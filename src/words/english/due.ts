@@ -3,6 +3,8 @@ export const due = {
   /** Messages with `{what}`. */
   names: { echo: "Heart scan", visit: "Visit", both: "Heart scan and visit" },
   nextNames: { echo: "Next heart scan", visit: "Next visit", both: "Next scan and visit" },
+  /** Before anything is known to plan from; beside the name of the scan. */
+  notKnown: "not known yet",
   notYet: "{what}: due {when}",
   /** Message with `{when}`; beside one of the names. */
   whenDue: "due {when}",

@@ -30,7 +30,12 @@ export const plan = {
     cannotTell: "we cannot tell",
   },
   soonerWhy: "Why",
-  tellEveryday: "Tell us what you can do in a day",
+  /** Where a person can tell what is missing. */
+  tell: {
+    everyday: "Tell us what you can do in a day",
+    lastVisit: "Tell us of your last visit",
+    scan: "Look at your heart scan",
+  },
   sayTitle: "What to say",
   call: "Call {phone}",
   more: "How we get there",
@@ -69,6 +74,7 @@ export const plan = {
   clinic: {
     title: "Your clinic says",
     setBy: "{setBy}, {date}",
+    change: "Change what your clinic said",
     echoOn: "Heart scan on {date}",
     visitOn: "Visit on {date}",
     echoEvery: "A heart scan every {months, plural, one {month} other {# months}}",
@@ -76,6 +82,7 @@ export const plan = {
   },
   dates: {
     title: "Your dates",
+    change: "See all your dates",
     visit: "Visit",
     echo: "Heart scan",
     bloodTest: "Blood test",

@@ -23,6 +23,9 @@ export function ClinicSays({ person }: { readonly person: Person }) {
           </li>
         ))}
       </ul>
+      <a class="plain" href="/records/clinic">
+        {plan.clinic.change}
+      </a>
     </section>
   );
 }

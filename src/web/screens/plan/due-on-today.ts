@@ -4,16 +4,20 @@ import type { Chart } from "#record/fold-chart.ts";
 import { foldHealth } from "#record/fold-health.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { describeDue, type DueLine } from "#words/describe-due.ts";
+import { dueWordsFor } from "#words/due-words.ts";
 import type { WordsContext } from "#words/words-context.ts";
 import { hasPlan } from "./has-plan.ts";
 
-/** The one line of Today for what is due; undefined where nothing is known to plan from. */
+/** The one line of Today for what is due; that it is not known, where there is nothing to go by. */
 export function makeDueLine(
   chart: Chart,
   today: CalendarDay,
   context: WordsContext,
-): DueLine | undefined {
+): Pick<DueLine, "text" | "columns"> {
   const health = foldHealth(chart.standing);
-  if (!hasPlan(health)) return undefined;
+  if (!hasPlan(health)) {
+    const { nextNames, notKnown } = dueWordsFor(context.language);
+    return { text: `${nextNames.echo}: ${notKnown}`, columns: [nextNames.echo, notKnown] };
+  }
   return describeDue(planVisits(readVisitSituation({ chart, health }, today), today), context);
 }

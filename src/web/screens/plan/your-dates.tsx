@@ -26,6 +26,9 @@ export function YourDates({ person, today }: Props) {
           </li>
         ))}
       </ul>
+      <a class="plain" href="/records/dates">
+        {dates.change}
+      </a>
     </section>
   );
 }
