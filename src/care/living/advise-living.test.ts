@@ -98,6 +98,8 @@ describe("adviseLiving", () => {
         leak: { low: 1, high: 1 },
         has: { atrialFibrillation: "yes", exerciseArrhythmia: "no", prolapseWarningSigns: "no" },
         procedures: topic === "moving" ? [] : [{ kind: "repair", on: "2026-11-20" }],
+
+        ...(topic === "alcohol" ? { pregnancy: "no" } : {}),
       }).reasons.flatMap(({ observed }) =>
         observed.flatMap(({ what, limit }) =>
           limit === undefined ? [] : [`${what} ${limit.comparison} ${limit.value} ${limit.unit}`],
