@@ -64,6 +64,7 @@ export const diary = {
   sourceFile: "A file, line {line}",
   by: "Set by",
   correct: "Correct it",
+  seeRecord: "See it in your health record",
   correctTitle: "Correct the entry",
   correctIntro: "The old entry stays in the diary, marked as replaced.",
   correctSave: "Save the correction",

@@ -7,6 +7,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { formatDayAndTime } from "#words/format-time.ts";
+import { findRecordPage } from "../records/find-record-page.ts";
 import { describeFact } from "./describe-fact.ts";
 import { EntryDetails } from "./entry-details.tsx";
 import { writtenAt } from "./written-at.ts";
@@ -106,10 +107,22 @@ function Mend({ fact }: { readonly fact: Fact }) {
           {texts.diary.correct}
         </a>
       ) : null}
+      <InTheRecord fact={fact} />
       <button type="button" class="act danger" onClick={() => setAsking(true)}>
         {texts.diary.mistake}
       </button>
     </div>
+  );
+}
+
+/** What changes over time is changed where it stands whole. */
+function InTheRecord({ fact }: { readonly fact: Fact }) {
+  const { diary } = useTexts();
+  const page = findRecordPage(fact);
+  return page === undefined ? null : (
+    <a class="act ghost" href={page}>
+      {diary.seeRecord}
+    </a>
   );
 }
 

@@ -10,6 +10,7 @@ export const medicines = {
   nameHint: "Such as: Eliquis, or apixaban",
   readAs: "We read it as {name}.",
   readAsHint: "Not that one? Write the name as it is on the box.",
+  didYouMeanThis: "Do you mean this one?",
   didYouMeanWhich: "Which one do you mean?",
   asWritten: "None of these. Keep it as I wrote it.",
   unknown: "We do not know this name. We keep it as you wrote it, but we cannot check it.",

@@ -109,7 +109,11 @@ function Reading({
     case "unknown":
       return <p class="quiet">{medicines.unknown}</p>;
     case "ask":
-      return <p class="first-line">{medicines.didYouMeanWhich}</p>;
+      return (
+        <p class="first-line">
+          {named.candidates.length === 1 ? medicines.didYouMeanThis : medicines.didYouMeanWhich}
+        </p>
+      );
     case "known": {
       const name = nameIngredients(named.ingredients);
       // The name itself needs no echo.

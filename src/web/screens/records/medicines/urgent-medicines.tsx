@@ -30,6 +30,7 @@ export function UrgentMedicines() {
         </a>
       )}
       <FindingLines
+        isLevelSaid
         findings={words.findings.filter(({ loudness }) => loudness === "contactToday")}
       />
     </section>
