@@ -5,6 +5,8 @@ export const due = {
   nextNames: { echo: "Next heart scan", visit: "Next visit", both: "Next scan and visit" },
   /** Before anything is known to plan from; beside the name of the scan. */
   notKnown: "not known yet",
+  /** In place of a date, where entries are missing or the rules are past their day. */
+  cannotTellShort: "we cannot tell",
   notYet: "{what}: due {when}",
   /** Message with `{when}`; beside one of the names. */
   whenDue: "due {when}",

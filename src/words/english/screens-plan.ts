@@ -7,6 +7,7 @@ export const plan = {
     "Take the letter of your last heart scan. With it we can show where you are, and when the next one is due.",
   emptyAction: "Enter your heart scan",
   emptyNoLetter: "No letter? Ask your clinic for a copy.",
+  notWhole: "We cannot tell what is next. Ask your clinic.",
   nextTitle: "What is next",
   whereTitle: "Where you are",
   whereMore: "More on where you are",

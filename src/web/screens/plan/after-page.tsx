@@ -5,6 +5,7 @@ import { BackLink } from "#web/components/back-link.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeTimeline } from "#words/describe-timeline.ts";
+import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { FoldedList } from "./folded-list.tsx";
 import { usePlan } from "./use-plan.ts";
@@ -26,6 +27,7 @@ export default function AfterPage() {
   return (
     <div class="screen after">
       <BackLink href="/plan" label={plan.title} />
+      <DiaryNotices />
       {latest === undefined ? (
         <>
           <Heading title={plan.after.none} class="h1-space" />

@@ -7,6 +7,7 @@ import { describeDue, type DueLine } from "#words/describe-due.ts";
 import { dueWordsFor } from "#words/due-words.ts";
 import type { WordsContext } from "#words/words-context.ts";
 import { hasPlan } from "./has-plan.ts";
+import { isWhole } from "./is-whole.ts";
 
 /** The one line of Today for what is due; that it is not known, where there is nothing to go by. */
 export function makeDueLine(
@@ -19,5 +20,12 @@ export function makeDueLine(
     const { nextNames, notKnown } = dueWordsFor(context.language);
     return { text: `${nextNames.echo}: ${notKnown}`, columns: [nextNames.echo, notKnown] };
   }
-  return describeDue(planVisits(readVisitSituation({ chart, health }, today), today), context);
+  const line = describeDue(
+    planVisits(readVisitSituation({ chart, health }, today), today),
+    context,
+  );
+  if (line.columns === undefined || isWhole(chart, today)) return line;
+  const [what] = line.columns;
+  const { cannotTellShort } = dueWordsFor(context.language);
+  return { text: `${what}: ${cannotTellShort}`, columns: [what, cannotTellShort] };
 }

@@ -6,6 +6,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeLiving, type LivingEntryWords } from "#words/describe-living.ts";
+import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { usePlan } from "./use-plan.ts";
 
@@ -24,6 +25,7 @@ export default function LivingPage() {
   return (
     <div class="screen living">
       <BackLink href="/plan" label={plan.title} />
+      <DiaryNotices />
       <EmergencyLine text={told.emergency} />
       <Heading title={plan.links.living} class="h1-space" />
       <ul class="rows">

@@ -7,6 +7,7 @@ import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import type { SocietyTold } from "#words/describe-option-society.ts";
 import { describeOptions, type OptionTold } from "#words/describe-options.ts";
+import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { FoldedList } from "./folded-list.tsx";
 import { usePlan } from "./use-plan.ts";
@@ -23,6 +24,7 @@ export default function OptionsPage() {
   return (
     <div class="screen options">
       <BackLink href="/plan" label={plan.title} />
+      <DiaryNotices />
       <EmergencyLine text={told.emergency} isNow={list.kind === "emergency"} />
       <Heading title={plan.links.options}>{told.headline}</Heading>
       {told.intro.map((line) => (

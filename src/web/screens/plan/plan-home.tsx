@@ -3,9 +3,11 @@ import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeDue } from "#words/describe-due.ts";
 import { describePlan } from "#words/describe-plan.ts";
+import { DiaryNotices } from "../today/diary-notices.tsx";
 import { CallTheClinic } from "./call-the-clinic.tsx";
 import { ClinicSays } from "./clinic-says.tsx";
 import { hasPlan } from "./has-plan.ts";
+import { isWhole } from "./is-whole.ts";
 import { NextVisits } from "./next-visits.tsx";
 import { PlanLinks } from "./plan-links.tsx";
 import { SavedLine } from "./saved-line.tsx";
@@ -24,6 +26,7 @@ function EmptyPlan({ person, plan: { today } }: PlanOfPerson) {
   const { plan } = useTexts();
   return (
     <div class="screen">
+      <DiaryNotices />
       <Heading title={plan.title}>{plan.emptyTitle}</Heading>
       <p class="intro">{plan.emptyText}</p>
       <SavedLine />
@@ -44,10 +47,13 @@ function FullPlan(made: PlanOfPerson) {
   const texts = useTexts().plan;
   const words = describePlan(plan, context);
   const due = describeDue(plan, context);
+  const isCalm = due.state === "notYet" || due.state === "ask";
+  const title = isCalm && !isWhole(person.chart, plan.today) ? texts.notWhole : due.text;
   const isLoud = due.state === "sooner" || due.state === "late";
   const call = words.sooner?.call ?? words[due.what === "visit" ? "visit" : "echo"].call;
   return (
     <div class="screen">
+      <DiaryNotices />
       <SavedLine />
       {isLoud ? (
         <div class="band" data-outcome="today">
@@ -55,10 +61,10 @@ function FullPlan(made: PlanOfPerson) {
             <Icon name="clock" size={22} />
             {texts.levels[due.state === "sooner" ? "sooner" : "late"]}
           </p>
-          <Heading title={texts.title}>{due.text}</Heading>
+          <Heading title={texts.title}>{title}</Heading>
         </div>
       ) : (
-        <Heading title={texts.title}>{due.text}</Heading>
+        <Heading title={texts.title}>{title}</Heading>
       )}
       {call === undefined ? null : <CallTheClinic call={call} />}
       {words.sooner === undefined ? null : <SoonerReasons sooner={words.sooner} />}

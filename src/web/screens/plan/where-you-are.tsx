@@ -6,6 +6,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Notice } from "#web/components/notice.tsx";
+import { DiaryNotices } from "../today/diary-notices.tsx";
 import { usePlan } from "./use-plan.ts";
 import { describeWhere } from "./describe-where.ts";
 
@@ -17,6 +18,7 @@ export function WhereYouAre() {
   return (
     <div class="screen where">
       <BackLink href="/plan" label={plan.title} />
+      <DiaryNotices />
       <Heading title={plan.whereTitle}>{where?.grade.reported ?? plan.whereTitle}</Heading>
       {where === undefined ? (
         <>
