@@ -92,7 +92,11 @@ export function observeTier({ measure, value, unit, limit }: ParameterTier) {
   return { what: measure, value, unit, limit };
 }
 
-/** SEV-49: the hole or the volume in the upper middle band, and a severe fraction. */
+/**
+ * SEV-49: the hole or the volume in the upper middle band, and a severe fraction.
+ *
+ * @param used neighbours: beside a severe fraction none of them is under the upper middle band
+ */
 function findSecondaryShare(
   used: readonly ParameterTier[],
   guideline: LeakGuideline,
@@ -100,8 +104,7 @@ function findSecondaryShare(
   if (guideline.secondary === undefined) return [];
   const share = used.filter((one) => one.measure === "regurgitantFraction" && one.low === 4);
   const sizes = used.filter(
-    ({ measure, low }) =>
-      (measure === "effectiveOrificeArea" || measure === "regurgitantVolume") && low >= 3,
+    ({ measure }) => measure === "effectiveOrificeArea" || measure === "regurgitantVolume",
   );
   return share.length > 0 && sizes.length > 0 ? [...sizes, ...share] : [];
 }

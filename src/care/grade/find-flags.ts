@@ -10,7 +10,8 @@ import type { GradedAs } from "./read-parameters.ts";
 /** A thing to know of a grade, and how much less sure it makes it. */
 export interface GradeFlag {
   readonly reason: PlanReason;
-  readonly makes: "noDifference" | "oneStepLess" | "low";
+  /** Absent: none. */
+  readonly makes?: "oneStepLess" | "low";
 }
 
 /** What a reader must know beside the band: SEV-5, SEV-50, SEV-55, SEV-57, SEV-58. */
@@ -36,9 +37,7 @@ function flagSecondary(
 ): readonly GradeFlag[] {
   if (as !== "secondary") return [];
   const observed = [{ what: "mechanism", value: mechanism }];
-  const flags: GradeFlag[] = [
-    { reason: explain(gradeRules.secondaryAtItsBest, observed), makes: "noDifference" },
-  ];
+  const flags: GradeFlag[] = [{ reason: explain(gradeRules.secondaryAtItsBest, observed) }];
   const hole_mm2 = values.effectiveOrificeArea;
   const from = toStoredLimit(leakGrades.moderateHole, "atOrOver");
   const under = toStoredLimit(gradeLimits.upperHole, "under");
@@ -78,7 +77,7 @@ function flagPressure({ values }: EchoStudy): readonly GradeFlag[] {
     .filter((limit) => isPast(value, limit))
     .map((limit) => {
       const observed = [{ what: "systolicPressure", value, unit: limit.unit, limit }];
-      return { reason: explain(gradeRules.pressureAtEcho, observed), makes: "noDifference" };
+      return { reason: explain(gradeRules.pressureAtEcho, observed) };
     });
 }
 

@@ -66,7 +66,7 @@ function gradeBothWays(
 
 function saysSame(one: LeakGrade, other: LeakGrade): boolean {
   const tierOf = (grade: LeakGrade) => ("tier" in grade ? grade.tier : undefined);
-  return one.kind === other.kind && tierOf(one) === tierOf(other);
+  return tierOf(one) === tierOf(other);
 }
 
 function baseOf({ guideline, parameters, signs, reasons, flags, missing }: LeakGrade) {
