@@ -167,29 +167,55 @@ describe("offline, and a disk that is full", () => {
     withApp(browser, served, async ({ page, goTo }) => {
       await goTo("/records/medicines/new");
       await page.getByLabel("Name, as it is on the box").fill("Bisoprolol");
-      await page.evaluate(() => {
-        const store = IDBObjectStore.prototype;
-        const whole = { add: Reflect.get(store, "add"), put: Reflect.get(store, "put") };
-        Reflect.set(globalThis, "wholeStore", whole);
-        const refuse = (): never => {
-          throw new DOMException("No room", "QuotaExceededError");
-        };
-        Object.assign(store, { add: refuse, put: refuse });
-      });
+      await refuseWriting(page);
       await button(page, "Save").click();
       await page.getByText("Not saved. Try again.").waitFor();
       expect(await page.getByLabel("Name, as it is on the box").inputValue()).toBe("Bisoprolol");
       await page.getByLabel("How much at a time").fill("2.5 mg");
-      await page.evaluate(() => {
-        Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, "wholeStore"));
-      });
+      await allowWriting(page);
       await button(page, "Save").click();
       await saved(page, "Bisoprolol");
       await page.reload();
       await row(page, "2.5 mg").waitFor();
       expect(await page.locator("main .choice", { hasText: "Bisoprolol" }).count()).toBe(1);
     }));
+
+  it("taking back that was refused says so, and can be tried again where it was", () =>
+    withApp(browser, served, async ({ page, goTo }) => {
+      await goTo("/records/medicines");
+      await addMedicine(page, "Ramipril");
+      await row(page, "Ramipril").click();
+      await button(page, "This was a mistake").click();
+      await refuseWriting(page);
+      await button(page, "Yes, take it back").click();
+      await page.getByText("One entry is not saved").waitFor();
+      expect(await page.getByText("Taken back: Ramipril").count()).toBe(0);
+      await allowWriting(page);
+      await button(page, "Try again").click();
+      await page.getByText("One entry is not saved").waitFor({ state: "detached" });
+      await goTo("/records/medicines");
+      await page.getByText("Nothing written down yet.").waitFor();
+    }));
 });
+
+/** A full disk, as IndexedDB tells it. */
+async function refuseWriting(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const store = IDBObjectStore.prototype;
+    const whole = { add: Reflect.get(store, "add"), put: Reflect.get(store, "put") };
+    Reflect.set(globalThis, "wholeStore", whole);
+    const refuse = (): never => {
+      throw new DOMException("No room", "QuotaExceededError");
+    };
+    Object.assign(store, { add: refuse, put: refuse });
+  });
+}
+
+async function allowWriting(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, "wholeStore"));
+  });
+}
 
 describe("what a dentist must know", () => {
   it("penicillin is asked by name, with what happened", () =>

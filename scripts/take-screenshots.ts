@@ -17,6 +17,7 @@ import {
   sampleFact,
   writeSample,
 } from "../e2e/harness/sample-diary.ts";
+import { recordLines, rosasRecord } from "../e2e/harness/sample-record.ts";
 import { serveDist } from "../e2e/harness/serve-dist.ts";
 import { root } from "./root.mjs";
 
@@ -72,6 +73,16 @@ async function stepToLeak(page: Page): Promise<void> {
   await leak.waitFor();
   await page.evaluate(() => scrollTo(0, 0));
 }
+
+/** A screen of the health record, with something of every kind in it. */
+const recordOf =
+  (path: string, more?: Walk): Walk =>
+  async (page, address) => {
+    await bringBack(page, address, writeSample(rosasRecord(now.getTime())));
+    await page.goto(`${address}records/${path}`);
+    await page.locator("main h1").waitFor();
+    await more?.(page, address);
+  };
 
 const pictures: Readonly<Record<string, Walk>> = {
   today: async () => undefined,
@@ -147,6 +158,22 @@ const pictures: Readonly<Record<string, Walk>> = {
   settings: async (page, address) => {
     await page.goto(`${address}settings`);
   },
+  records: recordOf(""),
+  "records-medicines": recordOf("medicines"),
+  "records-medicines-check": recordOf("medicines", (page) =>
+    page.getByText("What to look at").evaluate((part) => part.scrollIntoView()),
+  ),
+  "records-medicine": recordOf(`medicines/${recordLines.thinner}`),
+  "records-medicine-new": recordOf("medicines/new", async (page) => {
+    await page.getByLabel("Name, as it is on the box").fill("losartan comp");
+    await page.getByText("Do you mean this one?").waitFor();
+  }),
+  "records-allergies": recordOf("allergies"),
+  "records-history": recordOf("history"),
+  "records-dates": recordOf("dates"),
+  "records-clinic": recordOf("clinic"),
+  "records-everyday": recordOf("everyday"),
+  "records-questions": recordOf("questions"),
   "plan-empty": (page, address) => openPlan(page, address, "plan"),
   plan: async (page, address) => {
     await bringBack(page, address, writeSample(rosasScans(now.getTime())));
@@ -209,6 +236,7 @@ const variants: readonly Variant[] = [
       "learn-what-is-a-leak",
       "plan",
       "plan-letter",
+      "records-medicines",
     ],
     options: { colorScheme: "dark" },
   },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { BackLink } from "#web/components/back-link.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { UnsavedNotice } from "./unsaved-notice.tsx";
 
 interface Props {
   readonly title: string;
@@ -20,6 +21,7 @@ export function RecordScreen({ title, intro, back, children }: Props) {
       <BackLink href={href} {...(label === undefined ? {} : { label })} />
       <Heading title={title} class={intro === undefined ? "h1-space" : ""} />
       {intro === undefined ? null : <p class="intro">{intro}</p>}
+      <UnsavedNotice />
       {children}
     </div>
   );

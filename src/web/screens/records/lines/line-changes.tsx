@@ -26,8 +26,8 @@ export function LineChanges<Kind extends LineKind, Draft extends object>({
           class="act ghost"
           onClick={() => {
             const before = { fact: line.now, why: "changed" } as const;
-            const fact = makeLineFact(diary, form.kind, fields, before);
-            void save([fact], records.form.saved);
+            const make = () => [makeLineFact(diary, form.kind, fields, before)];
+            void save(label, make, records.form.saved);
           }}
         >
           {label}

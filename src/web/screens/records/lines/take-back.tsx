@@ -34,7 +34,8 @@ export function TakeBack<Kind extends LineKind, Draft extends object>({
           class="act danger"
           onClick={() =>
             void save(
-              line.changes.map(({ id }) => diary.newFact("withdrawn", { corrects: id })),
+              "takeBack",
+              () => line.changes.map(({ id }) => diary.newFact("withdrawn", { corrects: id })),
               records.form.takenBack,
             )
           }

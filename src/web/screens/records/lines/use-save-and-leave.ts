@@ -1,5 +1,5 @@
 import { useLocation } from "preact-iso";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useFill } from "#web/components/use-fill.ts";
@@ -11,8 +11,16 @@ export function useSaveAndLeave(path: string, name: string) {
   const { route } = useLocation();
   const fill = useFill();
   const [isRefused, setRefused] = useState(false);
-  const save = async (facts: readonly Fact[], message: string): Promise<void> => {
+  const tried = useRef<ReadonlyMap<string, readonly Fact[]>>(new Map());
+  /** @param what names the change: a second tap on it sends the same facts, and no new ones */
+  const save = async (
+    what: string,
+    make: () => readonly Fact[],
+    message: string,
+  ): Promise<void> => {
+    const facts = tried.current.get(what) ?? make();
     const { ok } = await diary.save(facts);
+    tried.current = ok ? new Map() : new Map([...tried.current, [what, facts]]);
     setRefused(!ok);
     if (!ok) return;
     noteSaved(fill(message, { name }));

@@ -14,7 +14,7 @@ const placeOf: Readonly<Record<MissingForMedicines, string | undefined>> = {
   atrialFibrillation: "/settings/health",
   heartFailure: "/settings/health",
   rheumaticMitralStenosis: "/records/history",
-  ejectionFraction: "/plan",
+  ejectionFraction: "/plan/echo",
   // Written into the line of the aspirin itself, on this page.
   aspirinDose: undefined,
   potassium: "/records/blood-tests",

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { FactOf } from "#record/fact.ts";
 import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
@@ -25,6 +26,7 @@ export function StopMedicine({ line: { line, now } }: { readonly line: LineOf<"m
   const [until, setUntil] = useState(() => toTypedDay(today));
   const [fault, setFault] = useState<FaultId>();
   const [isRefused, setRefused] = useState(false);
+  const tried = useRef<FactOf<"medicine"> | undefined>(undefined);
 
   const submit = async (): Promise<void> => {
     setRefused(false);
@@ -34,13 +36,15 @@ export function StopMedicine({ line: { line, now } }: { readonly line: LineOf<"m
       status: "stopped" as const,
       ...(read.ok && read.when !== undefined ? { until: read.when } : {}),
     };
-    const fact = makeLineFact(diary, "medicine", fields, { fact: now, why: "changed" });
+    const before = { fact: now, why: "changed" } as const;
+    const fact = makeLineFact(diary, "medicine", fields, before, tried.current);
     const parsed = parseFact(fact);
     const issue = parsed.ok ? undefined : parsed.issues[0];
     const found = read.ok ? issue && faultOf(issue) : read.fault;
     setFault(found);
     if (found !== undefined) return focusFirstFault();
     const { ok } = await diary.save([fact]);
+    tried.current = ok ? undefined : fact;
     setRefused(!ok);
     if (!ok) return undefined;
     noteSaved(fill(form.saved, { name: now.text }));
