@@ -32,4 +32,13 @@ export const answerFreshness = {
     strength: "our own rule, drawn from the source",
     ...firstReview,
   },
+  pastPregnancy: {
+    id: "FRESH-10",
+    value: 60,
+    unit: "a",
+    source: ["HOUSE"],
+    section: "from this age on nobody is asked about pregnancy who did not speak of it",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
 } as const satisfies Record<string, Item<number>>;

@@ -5,6 +5,7 @@ import { planVisits } from "../surveillance/plan-visits.ts";
 import { earliestDay, joinAnswers, latestDay } from "./person.ts";
 import { echoOf, personWho, today, type Said } from "./person.test-support.ts";
 import { readMedicinesSituation } from "./read-medicines-situation.ts";
+import { readPregnancy } from "./read-pregnancy.ts";
 import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
 import { readStrokeSituation } from "./read-stroke-situation.ts";
 import { readSymptoms } from "./read-symptoms.ts";
@@ -277,6 +278,26 @@ describe("the medicines' view", () => {
   it("does not judge by a substance it does not know", () => {
     const person = personWho(take("something new", { ingredients: ["newadrine"] }));
     expect(checkMedicines(readMedicinesSituation(person, today), today).unchecked).toHaveLength(1);
+  });
+});
+
+describe("pregnancy, where nobody spoke of it", () => {
+  const born = (birthYear: number, sex?: string): Said => ({
+    kind: "profile",
+    birthYear,
+    ...(sex && { sex }),
+  });
+  const said = (answer: string): Said => ({ kind: "condition", condition: "pregnancy", answer });
+  it.each<[string, Said[], string | undefined]>([
+    ["nothing known", [], undefined],
+    ["a man of 30", [born(1996, "male")], "no"],
+    ["a woman of 58 or 59", [born(1967, "female")], undefined],
+    ["59 or 60: the younger counts", [born(1966)], undefined],
+    ["60 or 61", [born(1965)], "no"],
+    ["her own word stands before her age", [born(1940), said("yes")], "yes"],
+    ["not sure stays not sure", [born(1940), said("notSure")], "notSure"],
+  ])("%s", (_what, facts, answer) => {
+    expect(readPregnancy(personWho(...facts), today)).toBe(answer);
   });
 });
 

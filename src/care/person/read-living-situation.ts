@@ -14,6 +14,7 @@ import { chooseStudy } from "../surveillance/choose-study.ts";
 import { planVisits, type VisitPlan } from "../surveillance/plan-visits.ts";
 import { joinAnswers, type Answer, type Person } from "./person.ts";
 import { readMedicinesSituation } from "./read-medicines-situation.ts";
+import { readPregnancy } from "./read-pregnancy.ts";
 import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
 import { readSymptoms } from "./read-symptoms.ts";
 import { listValveProcedures } from "./list-valve-procedures.ts";
@@ -26,7 +27,7 @@ import { readVisitSituation } from "./read-visit-situation.ts";
  */
 export function readLivingSituation(person: Person, today: CalendarDay): LivingSituation {
   const { chart, health } = person;
-  const { pregnancy } = chart.conditions;
+  const pregnancy = readPregnancy(person, today);
   const { sex } = chart.profile;
   const procedures = readProcedures(person, today);
   const study = findCurrentStudy(person, today);
@@ -44,9 +45,7 @@ export function readLivingSituation(person: Person, today: CalendarDay): LivingS
     ...(procedures === undefined ? {} : { procedures }),
     ...(prolapse === undefined ? {} : { prolapse }),
     ...(sex === undefined ? {} : { sex }),
-    ...(pregnancy?.answer === "yes" || pregnancy?.answer === "no"
-      ? { pregnancy: pregnancy.answer }
-      : {}),
+    ...(pregnancy === "yes" || pregnancy === "no" ? { pregnancy } : {}),
     ...(infectionRisk === undefined ? {} : { infectionRisk }),
     ...(lastDentistOn === undefined ? {} : { lastDentistOn }),
   };

@@ -4,6 +4,7 @@ import type { CalendarDay } from "#units/zoned-time.ts";
 import type { ListedMedicine, MedicinesSituation } from "../medicines/medicines-check.ts";
 import { chooseStudy } from "../surveillance/choose-study.ts";
 import { latestDay, type Answer, type Person } from "./person.ts";
+import { readPregnancy } from "./read-pregnancy.ts";
 import { readInBody } from "./read-valves.ts";
 
 /** The list of medicines with what else of the person matters for it. Stopped ones are left out. */
@@ -23,7 +24,7 @@ export function readMedicinesSituation(person: Person, today: CalendarDay): Medi
   const has = {
     mechanicalValve: mechanicalValve?.answer,
     rheumaticMitralStenosis: health.history.rheumaticMitralStenosis?.answer,
-    pregnancy: conditions.pregnancy?.answer,
+    pregnancy: readPregnancy(person, today),
     atrialFibrillation: conditions.atrialFibrillation?.answer,
     heartFailure: conditions.heartFailure?.answer,
   };

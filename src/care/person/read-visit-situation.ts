@@ -8,6 +8,7 @@ import type {
   VisitSituation,
 } from "../surveillance/visit-situation.ts";
 import { earliestDay, type Person } from "./person.ts";
+import { readPregnancy } from "./read-pregnancy.ts";
 import { readSymptoms } from "./read-symptoms.ts";
 
 /** What was done to the valve, as the plan of visits names it. */
@@ -29,7 +30,8 @@ const procedureKinds: Readonly<
  */
 export function readVisitSituation(person: Person, today: CalendarDay): VisitSituation {
   const { chart, health } = person;
-  const { atrialFibrillation, pregnancy } = chart.conditions;
+  const { atrialFibrillation } = chart.conditions;
+  const pregnancy = readPregnancy(person, today);
   const lastVisitOn = health.appointments
     .filter(({ now }) => now.purpose === "visit" && now.status === "done" && now.on <= today)
     .at(-1)?.now.on;
@@ -42,9 +44,7 @@ export function readVisitSituation(person: Person, today: CalendarDay): VisitSit
       ? { hasNewAtrialFibrillation: true }
       : {}),
     // One question asks for both; a plan is all it has to say of "or may be".
-    ...(pregnancy?.answer === "yes" || pregnancy?.answer === "no"
-      ? { pregnancy: pregnancy.answer }
-      : {}),
+    ...(pregnancy === "yes" || pregnancy === "no" ? { pregnancy } : {}),
     ...(health.history.severalIllValves?.answer === "yes" ? { hasSeveralIllValves: true } : {}),
     ...(radiation?.answer === "yes" && radiation.since !== undefined
       ? { chestRadiationOn: earliestDay(radiation.since) }

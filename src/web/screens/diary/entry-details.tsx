@@ -92,6 +92,8 @@ function useOwnLines(fact: Fact): readonly (readonly [label: string, value: stri
           [settings.address, fact.address],
           [settings.clinicName, fact.clinicName],
           [settings.clinicPhone, fact.clinicPhone],
+          [settings.contactName, fact.contactName],
+          [settings.contactPhone, fact.contactPhone],
         ] as const
       ).flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
     case "symptomNote":

@@ -6,7 +6,15 @@ import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { TextField } from "#web/components/field.tsx";
 
-const textFields = ["name", "clinicName", "clinicPhone", "birthYear", "address"] as const;
+const textFields = [
+  "name",
+  "clinicName",
+  "clinicPhone",
+  "birthYear",
+  "address",
+  "contactName",
+  "contactPhone",
+] as const;
 type YouField = (typeof textFields)[number];
 type Typed = Readonly<Record<YouField, string>>;
 type Faults = Readonly<Partial<Record<YouField, string>>>;
@@ -46,6 +54,7 @@ export function useYou() {
       setFaults({
         ...(paths.includes("birthYear") ? { birthYear: settings.birthYearFault } : {}),
         ...(paths.includes("clinicPhone") ? { clinicPhone: settings.clinicPhoneFault } : {}),
+        ...(paths.includes("contactPhone") ? { contactPhone: settings.clinicPhoneFault } : {}),
       });
       requestAnimationFrame(() => {
         document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
@@ -55,18 +64,26 @@ export function useYou() {
   };
 }
 
-function typedFrom({ name, birthYear, address, clinicName, clinicPhone }: ChartProfile): Typed {
+function typedFrom(profile: ChartProfile): Typed {
+  const { name, birthYear, address, clinicName, clinicPhone, contactName, contactPhone } = profile;
   return {
     name: name ?? "",
     birthYear: birthYear?.toString() ?? "",
     address: address ?? "",
     clinicName: clinicName ?? "",
     clinicPhone: clinicPhone ?? "",
+    contactName: contactName ?? "",
+    contactPhone: contactPhone ?? "",
   };
 }
 
+type Fields = ReturnType<typeof useYou>["fields"] & {
+  /** Whom to call is asked in the settings alone; the first minute is short. */
+  readonly withContact?: boolean;
+};
+
 /** The fields themselves; all may stay empty. */
-export function YouFields({ typed, faults, onType }: ReturnType<typeof useYou>["fields"]) {
+export function YouFields({ typed, faults, onType, withContact = false }: Fields) {
   const { settings } = useTexts();
   const field = (name: YouField) => ({
     value: typed[name],
@@ -97,6 +114,22 @@ export function YouFields({ typed, faults, onType }: ReturnType<typeof useYou>["
         maxLength={200}
         {...field("address")}
       />
+      {withContact ? (
+        <>
+          <TextField
+            label={settings.contactName}
+            hint={settings.contactHint}
+            maxLength={200}
+            {...field("contactName")}
+          />
+          <TextField
+            label={settings.contactPhone}
+            type="tel"
+            maxLength={32}
+            {...field("contactPhone")}
+          />
+        </>
+      ) : null}
     </>
   );
 }

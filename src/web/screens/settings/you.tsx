@@ -18,7 +18,7 @@ export function You() {
           if (fact !== undefined) void save(fact === "unchanged" ? [] : [fact]);
         }}
       >
-        <YouFields {...you.fields} />
+        <YouFields {...you.fields} withContact />
         <button type="submit" class="act">
           {settings.save}
         </button>
