@@ -97,6 +97,7 @@ export const rooms = {
       "idb",
       "zod/mini",
       "@fontsource-variable/atkinson-hyperlegible-next",
+      "qr",
     ],
     mayLookInto: everyCoreRoom,
     why: "the app works without a server, so it cannot lean on the server's code",

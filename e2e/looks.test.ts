@@ -101,6 +101,19 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
   units: ({ goTo }) => goTo("/settings/units"),
   "your data": ({ goTo }) => goTo("/settings/data"),
   about: ({ goTo }) => goTo("/settings/about"),
+  card: ({ goTo }) => goTo("/card"),
+  "card to print": ({ goTo }) => goTo("/card/print"),
+  "visit sheet": async ({ page, goTo }) => {
+    await goTo("/card/visit");
+    for (const folded of await page.locator("main summary").all()) await folded.click();
+  },
+  "week sheet": ({ goTo }) => goTo("/card/week"),
+  "emergency sheet": ({ goTo }) => goTo("/card/emergency"),
+  "the card alone": async ({ page, goTo }) => {
+    await goTo("/card");
+    await button(page, "Show to the dentist").click();
+    await page.getByRole("dialog").waitFor();
+  },
   welcome: ({ goTo }) => goTo("/welcome"),
   "welcome: country": ({ goTo }) => goTo("/welcome/country"),
   "welcome: health": ({ goTo }) => goTo("/welcome/health"),

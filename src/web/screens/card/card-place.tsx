@@ -1,19 +1,27 @@
-import { LinkRow } from "#web/components/choice-rows.tsx";
-import { Heading } from "#web/components/heading.tsx";
-import { useTexts } from "#web/components/late-texts.ts";
+import { lazy, Route, Router } from "preact-iso";
+import "./card.css";
+import { CardHome } from "./card-home.tsx";
+import { PrintCard } from "./print-card.tsx";
 
-/** What others must know, and the way to what it is made from. */
+// The sheets bring the lessons and the plan along; the card itself must be there at once.
+const VisitSheetPage = lazy(() =>
+  import("./visit-sheet-page.tsx").then(({ VisitSheetPage: page }) => page),
+);
+const WeekSheetPage = lazy(() =>
+  import("./week-sheet-page.tsx").then(({ WeekSheetPage: page }) => page),
+);
+const EmergencySheetPage = lazy(() =>
+  import("./emergency-sheet-page.tsx").then(({ EmergencySheetPage: page }) => page),
+);
+
 export default function CardPlace() {
-  const { card, records } = useTexts();
   return (
-    <div class="screen">
-      <Heading title={card.title} />
-      <p class="intro">{card.intro}</p>
-      <ul class="rows">
-        <li>
-          <LinkRow modest href="/records" label={records.title} />
-        </li>
-      </ul>
-    </div>
+    <Router>
+      <Route path="/print" component={PrintCard} />
+      <Route path="/visit" component={VisitSheetPage} />
+      <Route path="/week" component={WeekSheetPage} />
+      <Route path="/emergency" component={EmergencySheetPage} />
+      <Route default component={CardHome} />
+    </Router>
   );
 }
