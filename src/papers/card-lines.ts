@@ -1,4 +1,4 @@
-import type { CardAllergy, CardFacts, CardImplant, CardLeak } from "#care/card/card-facts.ts";
+import type { CardAllergy, CardFacts, CardImplant } from "#care/card/card-facts.ts";
 import { cardWordsFor } from "#words/card-words.ts";
 import type { Language } from "#words/catalogue.ts";
 import { fillMessage } from "#words/fill-message.ts";
@@ -18,11 +18,12 @@ export function describeName({ name, birthYear }: CardFacts, language: Language)
 
 /** @param isShort for a code: the month of the study is enough */
 export function describeLeak(
-  leak: CardLeak | undefined,
+  { leak, isLeakNotTold = false }: Pick<CardFacts, "leak" | "isLeakNotTold">,
   language: Language,
   isShort = false,
 ): string {
   const words = cardWordsFor(language);
+  if (isLeakNotTold) return words.leakNotTold;
   if (leak?.grade === undefined) return words.leakNotKnown;
   const grade = words.grades[leak.grade];
   if (leak.isBeforeProcedure) return fillMessage(language, words.leakBefore, { grade });

@@ -69,7 +69,7 @@ function listLines(facts: CardFacts, language: Language): TextLine[] {
     ...line("guideline", ...nameGuideline(prophylaxis, language)),
     ...line("reason", describeReason(prophylaxis, language)),
     { text: describeName(facts, language) },
-    ...line("leak", describeLeak(facts.leak, language, true)),
+    ...line("leak", describeLeak(facts, language, true)),
     ...line("otherConditions", ...facts.otherConditions.map((id) => words.conditions[id])),
     { text: `${labelsShort.bloodThinner}: ${describeThinner(facts.bloodThinner, language, true)}` },
     { text: `${labelsShort.allergy}: ${describeAllergies(facts, language).join("; ")}` },

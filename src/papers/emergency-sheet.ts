@@ -89,10 +89,7 @@ function listRows(
     { label: labels.address, lines: orNot([tidyName(address) ?? ""].filter(Boolean)) },
     {
       label: labels.conditions,
-      lines: [
-        describeLeak(facts.leak, language),
-        ...facts.otherConditions.map((id) => conditions[id]),
-      ],
+      lines: [describeLeak(facts, language), ...facts.otherConditions.map((id) => conditions[id])],
     },
     {
       label: labels.implant,

@@ -118,7 +118,7 @@ function listRows(facts: CardFacts, language: Language): CardRow[] {
   const lines: Readonly<Record<CardRow["id"], readonly string[]>> = {
     name: [describeName(facts, language)],
     condition: [
-      describeLeak(facts.leak, language),
+      describeLeak(facts, language),
       ...facts.otherConditions.map((condition) => words.conditions[condition]),
     ],
     bloodThinner: [describeThinner(facts.bloodThinner, language)],

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { cardImplants } from "#care/card/card-facts.ts";
 import { answerCard, type CardAnswerDocument } from "./card/answer-card.ts";
 import { answerCardText } from "./card/answer-card-text.ts";
+import { answerCardFromIps } from "./card/card-from-ips.ts";
 import { issuesOf, runCli } from "./run-cli.test-support.ts";
 
 const formats = join(import.meta.dirname, "..", "..", "docs", "formats");
@@ -121,6 +123,58 @@ describe("card --json refuses with path, expected and found", () => {
   it("exit 2 on the command line", () => {
     const run = runCli(["card", "--json"], JSON.stringify({ on: 5 }));
     expect([run.code, issuesOf(run)[0]?.path]).toEqual([2, "on"]);
+  });
+});
+
+describe("card --from", () => {
+  const made = answer(JSON.parse(read("card.json")) as object);
+  const options = { today: on, country: "CH" };
+
+  it("reads our own summary back: what it says, and not one thing more", () => {
+    const answered = answerCardFromIps(JSON.parse(made.ips.text), options);
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    const { card, from } = answered.value;
+    // A summary never says that nothing was done to a heart, so a no is a question again.
+    expect([made.card.kind, card.kind]).toEqual(["no", "ask"]);
+    const rows = Object.fromEntries(card.rows.map(({ id, lines }) => [id, lines.join("; ")]));
+    expect(rows).toEqual({
+      name: "not entered",
+      condition: "Mitral regurgitation, grade not known",
+      bloodThinner: "apixaban, do not stop without asking",
+      allergy: "Penicillin: mild, no hives",
+      implant: "None entered",
+      ask: "Heart clinic, number not entered",
+    });
+    expect(from.findings.every(({ path }) => path.startsWith("entry["))).toBe(true);
+  });
+
+  it("makes nothing up of a summary that says nothing", () => {
+    const empty = { resourceType: "Bundle", type: "searchset", entry: [] };
+    const answered = answerCardFromIps(empty, options);
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    const { card, decision } = answered.value;
+    expect(card.kind).toBe("ask");
+    expect(card.rows.find(({ id }) => id === "condition")?.lines).toEqual([
+      "Not told in the summary",
+    ]);
+    expect(decision.missing).toContain("penicillinAllergy");
+  });
+
+  it.each<[string, unknown, object, string]>([
+    ["no bundle", { resourceType: "Patient" }, options, "resourceType"],
+    ["a day that is none", {}, { today: "2026-02-30" }, "--today"],
+    ["a country by name", {}, { today: on, country: "Spain" }, "--country"],
+    ["a procedure that is none", {}, { today: on, procedure: "tooth" }, "--procedure"],
+  ])("refuses %s", (_what, bundle, given, path) => {
+    const answered = answerCardFromIps(bundle, given as { today: string });
+    expect(answered.ok ? [] : answered.issues[0]).toMatchObject({ path });
+  });
+
+  it("takes a bundle from a file", () => {
+    const bundle = join(mkdtempSync(join(tmpdir(), "card-")), "bundle.json");
+    writeFileSync(bundle, made.ips.text);
+    const run = runCli(["card", "--json", "--from", bundle, "--today", on, "--country", "CH"]);
+    expect([run.code, run.document]).toMatchObject([0, { card: { kind: "ask" } }]);
   });
 });
 

@@ -9,6 +9,7 @@ import { maxImportBytes } from "#record/import/open-import-file.ts";
 import type { Parsed } from "#record/issue.ts";
 import { answerCard } from "./card/answer-card.ts";
 import { answerCardText } from "./card/answer-card-text.ts";
+import { answerCardFromIps } from "./card/card-from-ips.ts";
 import { describeCardInput } from "./card/card-schema.ts";
 import { answerFit } from "./fit/answer-fit.ts";
 import { describeFitInput } from "./fit/fit-schema.ts";
@@ -133,8 +134,22 @@ program
   .option("--json", "answer as one JSON document")
   .option("--schema", "print the JSON Schema of the input")
   .option("--check", "read the text of a code back, or refuse it")
-  .option("--today <day>", "with --check, YYYY-MM-DD: the day to judge by, instead of the clock")
-  .action(async (file: string | undefined, { check, today, ...options }: CardOptions) => {
+  .option("--from <bundle>", "from an International Patient Summary or a searchset in FHIR R4")
+  .option("--country <code>", "with --from: ISO 3166-1 alpha-2, chooses the guideline")
+  .option("--procedure <name>", "with --from: what is planned, dental work at risk unless given")
+  .option("--today <day>", "with --from and --check, YYYY-MM-DD: instead of the clock")
+  .action(async (file: string | undefined, given: CardOptions) => {
+    const { check, today, from, country, procedure, ...options } = given;
+    if (from !== undefined) {
+      const asked = { today: today ?? new Date().toISOString().slice(0, 10) };
+      return answerDocument(from, options, describeCardInput, (bundle) =>
+        answerCardFromIps(bundle, {
+          ...asked,
+          ...(country === undefined ? {} : { country }),
+          ...(procedure === undefined ? {} : { procedure }),
+        }),
+      );
+    }
     if (check !== true) return answerDocument(file, options, describeCardInput, answerCard);
     const bytes = await loadBytes(file, maxBytes);
     if (!bytes.ok) return writeAnswer(bytes);
@@ -183,6 +198,9 @@ interface OutputOptions {
 
 interface CardOptions extends OutputOptions {
   readonly check?: true;
+  readonly from?: string;
+  readonly country?: string;
+  readonly procedure?: string;
   readonly today?: string;
 }
 

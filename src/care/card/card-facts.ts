@@ -10,6 +10,8 @@ export interface CardFacts {
   readonly clinicName?: string;
   readonly clinicPhone?: string;
   readonly leak?: CardLeak;
+  /** Nobody said that there is a leak: a summary from elsewhere that does not name it. */
+  readonly isLeakNotTold?: boolean;
   readonly otherConditions: readonly CardCondition[];
   readonly bloodThinner: CardBloodThinner;
   readonly allergies: readonly CardAllergy[];

@@ -2,6 +2,7 @@ import type { CardAllergy, CardFacts, CardLeak } from "#care/card/card-facts.ts"
 import { decideCard, type CardDecision } from "#care/card/decide-card.ts";
 import { findBloodThinners } from "#care/card/find-blood-thinners.ts";
 import { readCardFacts } from "#care/card/read-card-facts.ts";
+import { writeCardIps, type CardIpsCode } from "#fhir/card-ips.ts";
 import { writeCardText, type CardText } from "#papers/card-text.ts";
 import { utf8Length } from "#papers/utf8-length.ts";
 import { makeWalletCard, type WalletCard } from "#papers/wallet-card.ts";
@@ -21,6 +22,8 @@ export interface CardAnswerDocument {
   readonly card: WalletCard;
   /** The text of the code on it, and what did not fit. */
   readonly code: CardText & { readonly bytes: number };
+  /** The second code: the same as a small International Patient Summary. */
+  readonly ips: CardIpsCode;
 }
 
 /** From any input to a card, or to issues; never throws. */
@@ -37,11 +40,13 @@ function hasFacts(input: unknown): boolean {
 /** The same from facts that are known already. */
 export function makeDocument(facts: CardFacts): CardAnswerDocument {
   const code = writeCardText(facts, "en");
+  const decision = decideCard(facts);
   return {
     format: "living-leaflet/card/1",
-    decision: decideCard(facts),
+    decision,
     card: makeWalletCard(facts, "en"),
     code: { ...code, bytes: utf8Length(code.text) },
+    ips: writeCardIps(facts, decision),
   };
 }
 

@@ -66,6 +66,7 @@ export const card = {
   leak: "Mitral regurgitation, {grade}",
   leakOn: "Mitral regurgitation, {grade} (echo {date})",
   leakBefore: "Mitral regurgitation, {grade} before work on the valve",
+  leakNotTold: "Not told in the summary",
   leakNotKnown: "Mitral regurgitation, grade not known",
   grades: {
     none: "none",

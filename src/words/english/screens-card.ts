@@ -14,6 +14,10 @@ export const card = {
   scanHint: "Any phone camera reads it. It holds plain text.",
   codeLabel: "A square code with the text of this card",
   cut: "The code is small, so some words are left out of it.",
+  computer: "Code for a computer",
+  computerHint: "For the clinic's own screen. It is called an IPS, in FHIR.",
+  computerLabel: "A large square code that a computer can read",
+  computerTooLong: "There is too much to tell for one code. Show the card itself.",
   planned: "What is planned?",
   procedures: {
     gumOrRootWork: "Dental work, also cleaning",

@@ -9,6 +9,7 @@ import { describeProphylaxis } from "#words/describe-prophylaxis.ts";
 import { formatDay } from "#words/format-time.ts";
 import { cardWordsFor } from "#words/card-words.ts";
 import { CardAnswer, CardRows, Regimen } from "./card-face.tsx";
+import { ComputerCode } from "./computer-code.tsx";
 import { MissingLinks } from "./missing-links.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { ShowDentist } from "./show-dentist.tsx";
@@ -49,6 +50,7 @@ export function CardHome() {
           {texts.scanHint} {code.cut.length > 0 ? texts.cut : null}
         </p>
       </section>
+      <ComputerCode shown={shown} />
       <PaperLinks />
       <p class="small-print">{card.footer.join(" ")}</p>
       {isShown ? <ShowDentist shown={shown} onClose={() => setShown(false)} /> : null}

@@ -5,18 +5,20 @@ interface Props {
   readonly text: string;
   /** What it is, for who does not see it. */
   readonly label: string;
+  /** For a long text: less of it can be mended, more of it fits. */
+  readonly isDense?: boolean;
 }
 
 /** The quiet zone a reader needs around a code [modules]. */
 const border = 4;
 
 /** A code as one drawn path: sharp at any size, on a screen and on paper. */
-export function QrCode({ text, label }: Props) {
-  const { size, path } = useMemo(() => drawCode(text), [text]);
+export function QrCode({ text, label, isDense = false }: Props) {
+  const { size, path } = useMemo(() => drawCode(text, isDense), [text, isDense]);
   return (
     <>
       <span class="visually-hidden">{label}</span>
-      <svg class="qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <svg class={isDense ? "qr dense" : "qr"} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shape-rendering="crispEdges" />
       </svg>
@@ -24,8 +26,11 @@ export function QrCode({ text, label }: Props) {
   );
 }
 
-function drawCode(text: string): { readonly size: number; readonly path: string } {
-  const rows = encodeQR(text, "raw", { ecc: "medium", encoding: "byte", border });
+function drawCode(
+  text: string,
+  isDense: boolean,
+): { readonly size: number; readonly path: string } {
+  const rows = encodeQR(text, "raw", { ecc: isDense ? "low" : "medium", encoding: "byte", border });
   const runs = rows.flatMap((row, y) => {
     const found: string[] = [];
     for (let x = 0; x < row.length; x += 1) {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { CardFacts } from "#care/card/card-facts.ts";
+import { decideCard } from "#care/card/decide-card.ts";
+import {
+  riskConditions,
+  type ProphylaxisSituation,
+} from "#care/prophylaxis/prophylaxis-situation.ts";
+import { maxIpsBytes, writeCardIps } from "./card-ips.ts";
+import { ipsToSituation } from "./ips-to-situation.ts";
+import { readIps } from "./read-ips.ts";
+
+const own = Object.fromEntries(
+  riskConditions.map((condition) => [condition, { answer: "no" }]),
+) as ProphylaxisSituation["conditions"];
+
+const rosa: CardFacts = {
+  name: "Rosa Keller",
+  birthYear: 1958,
+  leak: { grade: "moderate", gradedBy: "letter", on: "2026-05-03", isBeforeProcedure: false },
+  otherConditions: ["atrialFibrillation"],
+  bloodThinner: { answer: "yes", names: ["apixaban"] },
+  allergies: [{ about: "penicillin", isPerhaps: false, reaction: "severe", reactionText: "hives" }],
+  implants: [
+    { implant: "clip", isPerhaps: false, valve: "mitral", model: "MitraClip NT", on: "2025-03-10" },
+  ],
+  prophylaxis: {
+    on: "2026-11-26",
+    conditions: { ...own, clip: { answer: "yes" } },
+    procedure: "gumOrRootWork",
+    allergy: "severe",
+    country: "CH",
+  },
+};
+const nobody: CardFacts = {
+  otherConditions: [],
+  bloodThinner: { answer: "notKnown", names: [] },
+  allergies: [],
+  implants: [],
+  prophylaxis: {
+    on: "2026-11-26",
+    conditions: {},
+    procedure: "gumOrRootWork",
+    allergy: "notKnown",
+  },
+};
+const write = (facts: CardFacts) => writeCardIps(facts, decideCard(facts));
+
+function readBack(facts: CardFacts) {
+  const read = readIps(JSON.parse(write(facts).text));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.reading;
+}
+
+describe("writeCardIps", () => {
+  it("is a document that fits its code, with the composition first and every reference inside", () => {
+    const { bundle, bytes, text, cut, fits } = write(rosa);
+    expect(bytes).toBe(Buffer.byteLength(text));
+    expect([fits, bytes <= maxIpsBytes]).toEqual([true, true]);
+    // Much to tell: what can be read elsewhere went, what counts stayed.
+    expect(cut).toEqual(["otherProblems", "deviceDetails", "prophylaxis", "narratives"]);
+    expect(write(nobody).cut).toEqual([]);
+    const entries = (
+      bundle as unknown as { entry: { fullUrl: string; resource: { resourceType: string } }[] }
+    ).entry;
+    expect(entries.slice(0, 2).map(({ resource }) => resource.resourceType)).toEqual([
+      "Composition",
+      "Patient",
+    ]);
+    const addresses = entries.map(({ fullUrl }) => fullUrl.replace("http://x.invalid/", ""));
+    const references = [...text.matchAll(/"reference":"([^"]+)"/gu)].map(([, to]) => to);
+    expect(references.filter((to) => !addresses.includes(to!))).toEqual([]);
+  });
+
+  it("is read back as it was: clip, allergy, thinner and leak; and nothing as a no", () => {
+    const reading = readBack(rosa);
+    const situation = ipsToSituation(reading, "2026-11-26");
+    expect(situation.conditions).toEqual({ clip: { answer: "yes", since: "2025-03-10" } });
+    expect(situation.allergy).toBe("severe");
+    expect(reading.findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: "medicine", ingredients: ["apixaban"], standing: "holds" }),
+        expect.objectContaining({ kind: "valveDisorder", disorder: "mitralRegurgitation" }),
+        expect.objectContaining({ kind: "heart", implant: "clip", valve: "mitral" }),
+      ]),
+    );
+  });
+
+  it("of nothing known says so, and is read back as not known", () => {
+    const { text } = write(nobody);
+    expect(text).toContain('"emptyReason":{"text":"Not known"}');
+    const reading = readBack(nobody);
+    expect(ipsToSituation(reading, "2026-11-26")).toMatchObject({
+      conditions: {},
+      allergy: "notKnown",
+    });
+    expect(reading.findings.filter(({ kind }) => kind === "none")).toEqual([]);
+  });
+
+  it("what was only a doubt is no entry, or is called unconfirmed", () => {
+    const { text } = write({
+      ...nobody,
+      bloodThinner: { answer: "perhaps", names: ["old warfarin pills"] },
+      implants: [{ implant: "mechanicalValve", isPerhaps: true }],
+      allergies: [{ about: "penicillin", isPerhaps: true }],
+    });
+    expect(text).not.toContain("warfarin");
+    expect(text).not.toContain("Mechanical");
+    expect(text).toContain("unconfirmed");
+  });
+
+  it("cuts in its order, and says where even that is too long", () => {
+    const many = (count: number): CardFacts => ({
+      ...rosa,
+      allergies: Array.from({ length: count }, (_none, at) => ({
+        about: "other",
+        isPerhaps: false,
+        text: `Thing number ${at}`,
+      })),
+    });
+    expect(write(many(30))).toMatchObject({
+      fits: false,
+      cut: ["otherProblems", "deviceDetails", "prophylaxis", "narratives"],
+    });
+  });
+
+  it.each(["mechanicalValve", "tissueValve", "transcatheterMitralValve", "clip"] as const)(
+    "%s is read by others' words",
+    (implant) => {
+      const reading = readBack({
+        ...nobody,
+        implants: [{ implant, isPerhaps: false, valve: "mitral" }],
+      });
+      expect(reading.findings).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: "heart", implant })]),
+      );
+    },
+  );
+
+  it("no typed letter breaks the narrative", () => {
+    const { text } = write({
+      ...nobody,
+      allergies: [{ about: "other", isPerhaps: false, text: "<b>&" }],
+    });
+    expect(text).toContain("&lt;b&gt;&amp;");
+  });
+});

@@ -1,0 +1,201 @@
+import type { CardAllergy, CardFacts, CardImplant } from "#care/card/card-facts.ts";
+import type { ProphylaxisDecision } from "#care/prophylaxis/prophylaxis-decision.ts";
+import { ingredientIds, ingredients, type Ingredient } from "#knowledge/medicines/ingredient.ts";
+
+/** A resource with its place in the document, `Condition/leak`; it needs no id beside that. */
+interface Placed {
+  readonly at: string;
+  readonly resource: { readonly resourceType: string; readonly [element: string]: unknown };
+}
+
+/** One entry of a section, what it leans on, and the same in words. */
+export interface CardResource {
+  readonly main: Placed;
+  readonly beside: readonly Placed[];
+  readonly text: string;
+}
+
+const snomed = "http://snomed.info/sct";
+const subject = { reference: "Patient/p" };
+const unknownTime = {
+  extension: [
+    {
+      url: "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+      valueCode: "unknown",
+    },
+  ],
+};
+
+const conditionCodes = {
+  leak: { code: "48724000", text: "Mitral regurgitation" },
+  previousEndocarditis: { code: "233850007", text: "Infective endocarditis in the past" },
+  atrialFibrillation: { code: "49436004", text: "Atrial fibrillation" },
+  heartFailure: { code: "84114007", text: "Heart failure" },
+} as const;
+
+/** The leak with its grade first, then what else was said to be there. */
+export function listProblems(facts: CardFacts): CardResource[] {
+  const { leak, isLeakNotTold = false, otherConditions, prophylaxis } = facts;
+  const grade = leak?.grade === undefined || leak.isBeforeProcedure ? "" : `, ${leak.grade}`;
+  const had = prophylaxis.conditions.previousEndocarditis?.answer === "yes";
+  return [
+    ...(isLeakNotTold ? [] : [problem("leak", "active", grade)]),
+    ...(had ? [problem("previousEndocarditis", "resolved")] : []),
+    ...(["atrialFibrillation", "heartFailure"] as const)
+      .filter((one) => otherConditions.includes(one))
+      .map((one) => problem(one, "active")),
+  ];
+}
+
+function problem(
+  name: keyof typeof conditionCodes,
+  status: "active" | "resolved",
+  more = "",
+): CardResource {
+  const { code, text } = conditionCodes[name];
+  const told = `${text}${more}`;
+  return {
+    text: told,
+    beside: [],
+    main: place(name, {
+      resourceType: "Condition",
+      clinicalStatus: status_("condition-clinical", status),
+      code: { coding: [{ system: snomed, code }], text: told },
+      subject,
+    }),
+  };
+}
+
+function place(name: string, resource: Placed["resource"]): Placed {
+  return { at: `${resource.resourceType}/${name}`, resource };
+}
+
+function status_(system: string, code: string): object {
+  return { coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }] };
+}
+
+const allergyTexts: Readonly<Record<CardAllergy["about"], string>> = {
+  penicillin: "Penicillin",
+  cephalosporin: "Cephalosporin",
+  latex: "Latex",
+  contrast: "X-ray contrast",
+  other: "Other",
+};
+
+export function listAllergies({ allergies }: CardFacts): CardResource[] {
+  return allergies.map(({ about, text, isPerhaps, reaction, reactionText }, at) => {
+    const what = about === "other" && text !== undefined ? text : allergyTexts[about];
+    const shown = reactionText ?? (reaction === "severe" ? "Severe reaction" : undefined);
+    return {
+      text: shown === undefined ? what : `${what}: ${shown}`,
+      beside: [],
+      main: place(`a${at}`, {
+        resourceType: "AllergyIntolerance",
+        clinicalStatus: status_("allergyintolerance-clinical", "active"),
+        ...(isPerhaps
+          ? { verificationStatus: status_("allergyintolerance-verification", "unconfirmed") }
+          : {}),
+        code: { text: what },
+        patient: subject,
+        ...(shown === undefined
+          ? {}
+          : {
+              reaction: [
+                {
+                  manifestation: [{ text: shown }],
+                  ...(reaction === "severe" || reaction === "mild" ? { severity: reaction } : {}),
+                },
+              ],
+            }),
+      }),
+    };
+  });
+}
+
+/** Medicines of which it is sure that they thin the blood; a doubt is no entry. */
+export function listThinners({ bloodThinner, prophylaxis }: CardFacts): CardResource[] {
+  const { answer, names } = bloodThinner;
+  if (answer !== "yes") return [];
+  return names.map((name, at) => {
+    const code = ingredientIds
+      .map((id): Ingredient => ingredients[id])
+      .find((one) => one.names[0] === name)?.rxNorm;
+    return {
+      text: name,
+      beside: [],
+      main: place(`m${at}`, {
+        resourceType: "MedicationStatement",
+        status: "active",
+        medicationCodeableConcept: {
+          ...(code === undefined
+            ? {}
+            : { coding: [{ system: "http://www.nlm.nih.gov/research/umls/rxnorm", code }] }),
+          text: name,
+        },
+        subject,
+        // Taken on the day the card is made; since when is not told.
+        effectiveDateTime: prophylaxis.on,
+      }),
+    };
+  });
+}
+
+/** Words that others read too; a code only where one stands for the whole kind. */
+const implantTexts: Readonly<Record<CardImplant["implant"], string>> = {
+  mechanicalValve: "Mechanical heart valve prosthesis",
+  tissueValve: "Biological heart valve prosthesis",
+  repairRing: "Annuloplasty ring",
+  clip: "Mitral clip (TEER)",
+  transcatheterMitralValve: "Transcatheter mitral valve prosthesis",
+  transcatheterAorticValve: "Transcatheter aortic valve prosthesis",
+  pacemaker: "Pacemaker",
+  defibrillator: "Implantable defibrillator",
+  closureDevice: "Septal closure device",
+  vesselGraft: "Vascular graft",
+  other: "Implant",
+};
+
+/**
+ * Implants that are there for sure; a doubt is no entry.
+ *
+ * @param isShort without model and serial number
+ */
+export function listImplants({ implants }: CardFacts, isShort: boolean): CardResource[] {
+  return implants
+    .filter(({ isPerhaps }) => !isPerhaps)
+    .map(({ implant, valve, model, serial, on }, at) => {
+      const kind = implantTexts[implant];
+      const text = valve === undefined ? kind : `${kind}, ${valve} valve`;
+      const details = {
+        ...(model === undefined ? {} : { deviceName: [{ name: model, type: "model-name" }] }),
+        ...(serial === undefined ? {} : { serialNumber: serial }),
+      };
+      const device = place(`d${at}`, {
+        resourceType: "Device",
+        type: { text },
+        ...(isShort ? {} : details),
+        patient: subject,
+      });
+      return {
+        text,
+        beside: [device],
+        main: place(`u${at}`, {
+          resourceType: "DeviceUseStatement",
+          status: "active",
+          subject,
+          ...(on === undefined ? { _timingDateTime: unknownTime } : { timingDateTime: on }),
+          device: { reference: device.at },
+        }),
+      };
+    });
+}
+
+/** The answer as an alert, in words: no code for it was read. */
+export function tellProphylaxis({ kind, procedure }: ProphylaxisDecision): CardResource {
+  const text = `Endocarditis prophylaxis (${procedure}): ${kind}`;
+  return {
+    text,
+    beside: [],
+    main: place("f", { resourceType: "Flag", status: "active", code: { text }, subject }),
+  };
+}

@@ -1,0 +1,137 @@
+import type {
+  CardAllergy,
+  CardBloodThinner,
+  CardFacts,
+  CardImplant,
+} from "#care/card/card-facts.ts";
+import { findBloodThinners } from "#care/card/find-blood-thinners.ts";
+import {
+  plannedProcedures,
+  type PlannedProcedure,
+} from "#care/prophylaxis/prophylaxis-situation.ts";
+import { ipsToSituation } from "#fhir/ips-to-situation.ts";
+import type { IpsReading } from "#fhir/ips-reading.ts";
+import { readIps } from "#fhir/read-ips.ts";
+import type { Issue, Parsed } from "#record/issue.ts";
+import { isRealDay, type CalendarDay } from "#units/zoned-time.ts";
+import { makeDocument, type CardAnswerDocument } from "./answer-card.ts";
+
+/** What the card is made for, besides the summary; all of it as it was typed. */
+export interface FromOptions {
+  readonly today: string;
+  readonly country?: string;
+  readonly procedure?: string;
+}
+
+/** A card from a summary, with all that was read there and where. */
+export interface CardFromIps extends CardAnswerDocument {
+  readonly from: IpsReading;
+}
+
+/** From an International Patient Summary or a search's answer to a card; never throws. */
+export function answerCardFromIps(json: unknown, given: FromOptions): Parsed<CardFromIps> {
+  const issues = checkOptions(given);
+  if (issues.length > 0) return { ok: false, issues };
+  const read = readIps(json);
+  if (!read.ok) return { ok: false, issues: read.issues };
+  const facts = toFacts(read.reading, given);
+  return { ok: true, value: { ...makeDocument(facts), from: read.reading } };
+}
+
+function checkOptions({ today, country, procedure }: FromOptions): Issue[] {
+  const refuse = (path: string, code: Issue["code"], expected: string, found: string): Issue => ({
+    path,
+    code,
+    expected,
+    found: `"${found}"`,
+  });
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(today) && isRealDay(today);
+  return [
+    ...(isDay ? [] : [refuse("--today", "notATime", "a day as YYYY-MM-DD", today)]),
+    ...(country === undefined || /^[A-Z]{2}$/u.test(country)
+      ? []
+      : [refuse("--country", "unknownValue", "a country as two capitals", country)]),
+    ...(procedure === undefined || isProcedure(procedure)
+      ? []
+      : [refuse("--procedure", "unknownValue", plannedProcedures.join(", "), procedure)]),
+  ];
+}
+
+function isProcedure(text: string): text is PlannedProcedure {
+  return plannedProcedures.some((one) => one === text);
+}
+
+function toFacts(
+  reading: IpsReading,
+  { today, country, procedure = "gumOrRootWork" }: FromOptions,
+): CardFacts {
+  const isLeakTold = reading.findings.some(
+    ({ kind, standing, ...rest }) =>
+      kind === "valveDisorder" &&
+      standing === "holds" &&
+      "disorder" in rest &&
+      rest.disorder === "mitralRegurgitation",
+  );
+  return {
+    // A summary of somebody whose leak it does not tell of: then the card does not either.
+    ...(isLeakTold ? {} : { isLeakNotTold: true }),
+    otherConditions: [],
+    bloodThinner: readThinners(reading),
+    allergies: reading.findings.flatMap(toAllergy),
+    implants: reading.findings.flatMap((finding) => toImplant(finding, today)),
+    prophylaxis: {
+      ...ipsToSituation(reading, today),
+      // Safe: checked before.
+      procedure: procedure as PlannedProcedure,
+      ...(country === undefined ? {} : { country }),
+    },
+  };
+}
+
+type Finding = IpsReading["findings"][number];
+
+function readThinners({ findings }: IpsReading): CardBloodThinner {
+  const medicines = findings.flatMap((finding) =>
+    finding.kind === "medicine" && finding.standing !== "past" ? [finding] : [],
+  );
+  const isSure = ({ standing, doubts }: (typeof medicines)[number]): boolean =>
+    standing === "holds" && !doubts.includes("nameUnclear");
+  const sure = findBloodThinners(
+    medicines
+      .filter(isSure)
+      .map(({ text, ingredients }) => ({ text, ingredients: [...ingredients] })),
+    undefined,
+  );
+  if (sure.answer === "yes") return sure;
+  const perhaps = medicines.filter((one) => !isSure(one) && one.isAnticoagulant);
+  return perhaps.length === 0
+    ? { answer: "notKnown", names: [] }
+    : { answer: "perhaps", names: perhaps.map(({ text }) => text) };
+}
+
+function toAllergy(finding: Finding): CardAllergy[] {
+  if (finding.kind !== "allergy" || finding.standing === "past") return [];
+  const { about, level, standing, text } = finding;
+  return [
+    {
+      about,
+      isPerhaps: standing === "doubtful",
+      reaction: level === "reactionNotKnown" ? "notKnown" : level,
+      ...(about === "other" ? { text } : {}),
+    },
+  ];
+}
+
+function toImplant(finding: Finding, today: CalendarDay): CardImplant[] {
+  if (finding.kind !== "heart" || finding.implant === undefined) return [];
+  if (finding.standing === "past" || (finding.on ?? "") > today) return [];
+  const { implant, standing, valve, on } = finding;
+  return [
+    {
+      implant,
+      isPerhaps: standing === "doubtful",
+      ...(valve === undefined ? {} : { valve }),
+      ...(on === undefined ? {} : { on }),
+    },
+  ];
+}
