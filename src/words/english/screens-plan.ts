@@ -57,7 +57,6 @@ export const plan = {
   after: {
     none: "No operation on your valve yet",
     enter: "Tell us of an operation",
-    red: "Call at once for these",
     careful: "Take care with",
     normal: "What is normal now",
     bloodThinner: "Your blood thinner",

@@ -39,15 +39,14 @@ export default function AfterPage() {
         </>
       ) : (
         <>
-          <EmergencyLine text={latest.emergency} />
+          <EmergencyLine text={latest.emergency} signs={latest.redSigns} />
           <Heading title={plan.links.after}>{latest.headline}</Heading>
           {latest.now.map((line) => (
             <p class="intro-line" key={line}>
               {line}
             </p>
           ))}
-          <FoldedList title={plan.after.red} lines={latest.redSigns} />
-          <FoldedList title={latest.sameDay} lines={latest.sameDaySigns} />
+          <Part title={latest.sameDay} lines={latest.sameDaySigns} />
           <Part title={plan.after.careful} lines={latest.careful} />
           <Part title={plan.after.normal} lines={latest.normal} />
           <Part title={plan.after.bloodThinner} lines={latest.bloodThinner} />

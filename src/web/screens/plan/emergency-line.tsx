@@ -4,14 +4,25 @@ interface Props {
   readonly text: string;
   /** It is one now, by what is known. */
   readonly isNow?: boolean;
+  /** What it is for, where the text only begins the list. */
+  readonly signs?: readonly string[];
 }
 
 /** Over all that is read in calm: when to call at once. */
-export function EmergencyLine({ text, isNow = false }: Props) {
+export function EmergencyLine({ text, isNow = false, signs = [] }: Props) {
   return (
-    <p class={isNow ? "emergency-line now" : "emergency-line"}>
+    <div class={isNow ? "emergency-line now" : "emergency-line"}>
       <Icon name="alarm" size={20} />
-      <span>{text}</span>
-    </p>
+      <div>
+        <p>{text}</p>
+        {signs.length === 0 ? null : (
+          <ul class="dots">
+            {signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
   );
 }
