@@ -49,7 +49,7 @@ export const names = {
   },
   reactions: {
     severe: "Bad: hives, face or throat swelled, or I passed out",
-    mild: "Mild: a rash or upset stomach",
+    mild: "Mild: a rash with no hives, or an upset stomach",
     notKnown: "I do not know",
   },
   labs: {

@@ -32,6 +32,8 @@ describe("a thing put into its form and read again is the same", () => {
     },
     { status: "taking", text: "bisop", by: "self", since: "2026-11-03" },
     { status: "taking", text: "losartan comp", ingredients: ["losartan"] },
+    { status: "stopped", text: "Eliquis", since: "2024", until: "2026-11-03" },
+    { status: "stopped", text: "Eliquis" },
   ])("medicine %j", (fields) => comesBack(medicineForm, fields));
 
   it.each<LineFields<"allergy">>([

@@ -44,6 +44,14 @@ export function MedicineFields({ draft, change, fault }: FieldsProps<MedicineDra
         fault={fault("since")}
         onInput={(since) => change({ since })}
       />
+      {draft.status === "stopped" ? (
+        <PartialDayField
+          label={medicines.until}
+          value={draft.until}
+          fault={fault("until")}
+          onInput={(until) => change({ until })}
+        />
+      ) : null}
       <Pick
         name="by"
         question={medicines.by}

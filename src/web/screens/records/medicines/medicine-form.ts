@@ -11,6 +11,9 @@ export interface MedicineDraft {
   readonly schedule: string;
   readonly reason: string;
   readonly since: TypedDay;
+  /** Stopping has a form of its own; here it only stays as it was. */
+  readonly status: "taking" | "stopped";
+  readonly until: TypedDay;
   readonly by: "" | "clinic" | "self";
   readonly prescriber: string;
 }
@@ -33,13 +36,17 @@ export const medicineForm: LineForm<"medicine", MedicineDraft> = {
     schedule: "",
     reason: "",
     since: emptyDay,
+    status: "taking",
+    until: emptyDay,
     by: "",
     prescriber: "",
   },
   linesOf: ({ medicines }) => medicines,
   isPast: ({ status }) => status === "stopped",
-  toDraft: ({ text, ingredients, dose, schedule, reason, since, by, prescriber }) => ({
+  toDraft: ({ text, ingredients, dose, schedule, reason, since, by, prescriber, ...then }) => ({
     text,
+    status: then.status,
+    until: toTypedDay(then.until),
     choice: ingredients?.join("+") ?? (nameMedicine(text).kind === "ask" ? asWritten : ""),
     dose: dose ?? "",
     schedule: schedule ?? "",
@@ -51,23 +58,26 @@ export const medicineForm: LineForm<"medicine", MedicineDraft> = {
   read: (draft) => {
     const text = draft.text.trim();
     const since = readTypedDay(draft.since);
+    const until = readTypedDay(draft.status === "stopped" ? draft.until : emptyDay);
     const candidates = listCandidates(nameMedicine(text));
     const isOpen = candidates.length > 0 && ![...candidates, asWritten].includes(draft.choice);
     const faults = onlyFaults<MedicineDraft>({
       text: text === "" ? "medicine" : undefined,
       choice: isOpen ? "didYouMean" : undefined,
       since: since.ok ? undefined : since.fault,
+      until: until.ok ? undefined : until.fault,
     });
-    if (faults !== undefined || !since.ok) return { ok: false, faults: faults ?? {} };
+    if (faults !== undefined || !since.ok || !until.ok) return { ok: false, faults: faults ?? {} };
     const isChosen = candidates.includes(draft.choice);
     return {
       ok: true,
       fields: {
-        status: "taking",
+        status: draft.status,
         text,
         ...(isChosen ? { ingredients: draft.choice.split("+") } : {}),
         ...filledIn(draft, draft.by === "self" ? textsOfOwnChoice : texts),
         ...(since.when === undefined ? {} : { since: since.when }),
+        ...(until.when === undefined ? {} : { until: until.when }),
         ...(draft.by === "" ? {} : { by: draft.by }),
       },
     };
