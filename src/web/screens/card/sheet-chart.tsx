@@ -37,7 +37,7 @@ export function SheetChart({ chart }: { readonly chart: VisitChart }) {
           ),
         )}
         {scale.ticks.map((tick) => (
-          <g key={tick} class="tick">
+          <g key={tick} class="axis-mark">
             <path d={`M${left} ${scale.y(tick)}H${width - right}`} />
             <text x={left - 6} y={scale.y(tick) + 4} text-anchor="end">
               {tick}
