@@ -22,13 +22,4 @@ export const cardRules = {
     section: "what is out of date may not reassure",
     ...ours,
   },
-  deviceCountsFor: {
-    id: "CARD-3",
-    value: 6,
-    unit: "mo",
-    source: ["ESCIE23"],
-    section: "3.2 (ii); Recommendation Table 1: a new device or a repair counts for 6 months",
-    strength: "read in the source",
-    ...planReview,
-  },
 } as const satisfies Record<string, Item<unknown>>;

@@ -1,4 +1,5 @@
 import { cardRules } from "#knowledge/card-rules.ts";
+import { endocarditisPrevention } from "#knowledge/endocarditis-prevention.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
 import { addDays, addMonths } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
@@ -24,8 +25,8 @@ export interface CardDecision {
   readonly madeOn: CalendarDay;
   /** The last day on which a copy may speak. */
   readonly validUntil: CalendarDay;
-  /** Why not longer: rules of `cardRules`, or the edition of the rules. */
-  readonly endsBy: "CARD-1" | "CARD-3" | "ruleset";
+  /** Why not longer: the rule that ends it, or the edition of the rules. */
+  readonly endsBy: "CARD-1" | "IE-14-D-MONTHS" | "ruleset";
   readonly missing: readonly MissingOnCard[];
 }
 
@@ -40,7 +41,8 @@ function findEnd({
   on,
   conditions,
 }: ProphylaxisSituation): Pick<CardDecision, "validUntil" | "endsBy"> {
-  const { validFor, deviceCountsFor } = cardRules;
+  const { validFor } = cardRules;
+  const { recentDevice: deviceCountsFor } = endocarditisPrevention;
   const ends: Pick<CardDecision, "validUntil" | "endsBy">[] = [
     // On the day itself the edition is over.
     { validUntil: addDays(ruleset.validUntil.slice(0, 10), -1), endsBy: "ruleset" },
