@@ -24,7 +24,7 @@ export function CardRows({ rows }: { readonly rows: WalletCard["rows"] }) {
       {rows.map(({ id, label, lines }) => (
         <div key={id}>
           <dt>{label}</dt>
-          <dd>
+          <dd data-long={lines.length > 4}>
             {lines.map((line) => (
               <span key={line}>{line}</span>
             ))}

@@ -1,5 +1,6 @@
 import { lazy, Route, Router } from "preact-iso";
 import "./card.css";
+import "./papers-print.css";
 import { CardHome } from "./card-home.tsx";
 import { PrintCard } from "./print-card.tsx";
 

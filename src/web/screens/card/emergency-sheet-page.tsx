@@ -5,6 +5,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { now_ms } from "#web/components/now.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
+import { isDense } from "./is-dense.ts";
 import { PrintAct } from "./print-act.tsx";
 import { useCard } from "./use-card.ts";
 
@@ -14,13 +15,17 @@ export function EmergencySheetPage() {
   const { card: texts } = useTexts();
   const { person, facts } = useCard();
   const sheet = makeEmergencySheet(person, facts, wordsContextOf(diary), now_ms.value);
+  const isFull = isDense(
+    "emergency",
+    sheet.rows.flatMap(({ lines }) => lines),
+  );
   return (
-    <div class="screen">
+    <div class="screen paper-screen">
       <BackLink href="/card" label={texts.title} />
       <Heading title={texts.emergency.title} class="not-printed" />
       <p class="intro not-printed">{texts.emergency.intro}</p>
       <PrintAct />
-      <article class="paper emergency-paper">
+      <article class="paper emergency-paper" data-dense={isFull}>
         <h2>{sheet.title}</h2>
         <p class="paper-call">{sheet.call}</p>
         <h3>{sheet.whenTitle}</h3>
@@ -42,7 +47,7 @@ export function EmergencySheetPage() {
           {sheet.rows.map(({ label, lines }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
+              <dd data-long={lines.length > 4}>
                 {lines.map((line) => (
                   <span key={line}>{line}</span>
                 ))}

@@ -8,6 +8,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
 import { useToday } from "../records/use-today.ts";
 import { useHealth } from "../records/use-health.ts";
+import { isDense } from "./is-dense.ts";
 import { PrintAct } from "./print-act.tsx";
 import { SheetChart } from "./sheet-chart.tsx";
 
@@ -29,9 +30,13 @@ export function VisitSheetPage() {
     if (!next.delete(id)) next.add(id);
     setLeftOut(next);
   };
+  const isFull = isDense(
+    "visit",
+    sheet.sections.flatMap(({ id, lines }) => (leftOut.has(id) ? [] : lines)),
+  );
   const isEmpty = sheet.sections.length === 0;
   return (
-    <div class="screen">
+    <div class="screen paper-screen">
       <BackLink href="/card" label={texts.title} />
       <Heading title={texts.visit.title} class="not-printed" />
       <p class="intro not-printed">{isEmpty ? texts.visit.nothing : texts.visit.intro}</p>
@@ -40,7 +45,7 @@ export function VisitSheetPage() {
         <a href="/records/questions">{texts.visit.addQuestion}</a>
       </p>
       {isEmpty ? null : (
-        <article class="paper visit-paper">
+        <article class="paper visit-paper" data-dense={isFull}>
           <header class="paper-head">
             <h2>{sheet.title}</h2>
             <p>{[sheet.visit, sheet.since].filter(Boolean).join(". ")}</p>

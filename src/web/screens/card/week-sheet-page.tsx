@@ -21,7 +21,7 @@ export function WeekSheetPage() {
   const first = chosen !== undefined && isRealDay(chosen) ? chosen : today;
   const sheet = makeWeekSheet({ chart: diary.chart.value }, first, wordsContextOf(diary));
   return (
-    <div class="screen">
+    <div class="screen paper-screen">
       <BackLink href="/card" label={texts.title} />
       <Heading title={texts.week.title} class="not-printed" />
       <p class="intro not-printed">{texts.week.intro}</p>
