@@ -206,6 +206,17 @@ describe("the dentist's view", () => {
     expect(situation.conditions.surgicalValve).toBeUndefined();
   });
 
+  it.each([
+    ["2026-05-25", "yes"],
+    ["2026-05-24", "no"],
+    [undefined, "notSure"],
+  ])("a closure device put in on %s is recent: %s", (on, answer) => {
+    const device = { kind: "implant", implant: "closureDevice", status: "there" } as const;
+    const person = personWho({ ...device, ...(on && { on }) });
+    const { conditions } = readProphylaxisSituation(person, today, "oralSurgery");
+    expect(conditions.recentDevice?.answer).toBe(answer);
+  });
+
   it("gives a device of a month its last day, so that its time is not over too soon", () => {
     const said: Said = {
       kind: "implant",

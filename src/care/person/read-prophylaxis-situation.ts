@@ -1,3 +1,5 @@
+import { endocarditisPrevention } from "#knowledge/endocarditis-prevention.ts";
+import { addMonths } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import type {
   PenicillinAllergy,
@@ -91,7 +93,10 @@ function readConditions(
     clip: inBody("clip", { implants: ["clip"], procedures: ["clip"] }, [valveClip?.answer]),
     congenital: asked("congenital"),
     congenitalResidue: asked("congenitalResidue"),
-    recentDevice: inBody("recentDevice", { implants: ["closureDevice", "vesselGraft"] }),
+    recentDevice: onlyRecent(
+      inBody("recentDevice", { implants: ["closureDevice", "vesselGraft"] }),
+      today,
+    ),
     assistDevice: asked("assistDevice"),
     heartTransplant: asked("heartTransplant"),
     transplantValveDisease: asked("transplantValveDisease"),
@@ -99,6 +104,14 @@ function readConditions(
   return Object.fromEntries(
     Object.entries(read).filter(([, answer]) => answer !== undefined),
   ) as Partial<Record<RiskCondition, RiskAnswer>>;
+}
+
+/** A device counts for its months alone; one whose day nobody knows is asked about. */
+function onlyRecent(found: RiskAnswer | undefined, today: CalendarDay): RiskAnswer | undefined {
+  if (found?.answer !== "yes") return found;
+  if (found.since === undefined) return { answer: "notSure" };
+  const from = addMonths(today, -endocarditisPrevention.recentDevice.value);
+  return found.since >= from ? found : { ...found, answer: "no" };
 }
 
 /** "No" to one kind of valve is no "no" to all of them. */
