@@ -19,7 +19,7 @@ export type LeafletKind =
   | "trust"
   | "not content";
 
-export type ToCome = "Plan, Card and papers" | "Watch";
+export type ToCome = "Watch";
 
 export interface LeafletRow {
   readonly id: `SEED-${number}`;
@@ -84,14 +84,16 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "A small or middling leak may need no treatment.",
     kind: "plan",
     isTaught: true,
-    grows: ["Plan, Card and papers"],
+    pages: ["src/web/screens/plan/where-you-are.tsx", "src/web/screens/plan/next-visits.tsx"],
+    tests: ["src/care/grade/grade-leak.cases.csv", "src/care/surveillance/plan-visits.cases.csv"],
   },
   {
     id: "SEED-9",
     says: "The doctor may only keep watch.",
     kind: "plan",
     isTaught: true,
-    grows: ["Plan, Card and papers"],
+    pages: ["src/web/screens/plan/next-visits.tsx"],
+    tests: ["src/care/surveillance/plan-visits.cases.csv"],
   },
   { id: "SEED-10", says: "Or give medicines.", kind: "plan", isTaught: true },
   {
@@ -99,6 +101,11 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "Some medicines ease the load on the heart.",
     kind: "learn",
     isTaught: true,
+    pages: [
+      "src/web/screens/plan/options-page.tsx",
+      "src/web/screens/records/medicines/medicines-place.tsx",
+    ],
+    tests: ["src/care/options/list-options.cases.csv", "src/care/medicines/medicines.cases.csv"],
   },
   { id: "SEED-12", says: "Some steady its beat.", kind: "learn", isTaught: true },
   {
@@ -114,8 +121,15 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "Blood thinners keep clots away.",
     kind: "learn",
     rules: ["TRI-9", "TRI-10", "TRI-35", "TRI-36-M"],
-    pages: ["src/words/describe-timeline.ts"],
-    tests: [cases("bleeding"), "src/care/living/place-on-timeline.cases.csv"],
+    pages: [
+      "src/words/describe-timeline.ts",
+      "src/web/screens/records/medicines/medicines-place.tsx",
+    ],
+    tests: [
+      cases("bleeding"),
+      "src/care/living/place-on-timeline.cases.csv",
+      "src/care/medicines/medicines.cases.csv",
+    ],
     isTaught: true,
   },
   {
@@ -123,7 +137,8 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "A bad leak may need the valve mended or replaced.",
     kind: "plan",
     isTaught: true,
-    grows: ["Plan, Card and papers"],
+    pages: ["src/web/screens/plan/options-page.tsx"],
+    tests: ["src/care/options/list-options.cases.csv"],
   },
   {
     id: "SEED-16",
@@ -178,9 +193,12 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "See your doctor at regular times.",
     kind: "contact",
     rules: ["SEED-32"],
-    pages: ["src/web/screens/answer/answer.tsx"],
-    tests: [cases("feeling")],
-    toCome: ["Plan, Card and papers"],
+    pages: [
+      "src/web/screens/answer/answer.tsx",
+      "src/web/screens/plan/next-visits.tsx",
+      "src/words/describe-due.ts",
+    ],
+    tests: [cases("feeling"), "src/care/surveillance/plan-visits.cases.csv"],
   },
   {
     id: "SEED-23",
@@ -205,7 +223,6 @@ export const leafletRows: readonly LeafletRow[] = [
     pages: [livingWords],
     tests: [livingCases],
     isTaught: true,
-    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-26",
@@ -215,7 +232,6 @@ export const leafletRows: readonly LeafletRow[] = [
     pages: [livingWords],
     tests: [cases("breathing"), livingCases],
     isTaught: true,
-    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-27",
@@ -224,7 +240,6 @@ export const leafletRows: readonly LeafletRow[] = [
     pages: [livingWords],
     tests: [livingCases],
     isTaught: true,
-    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-28",
@@ -233,34 +248,34 @@ export const leafletRows: readonly LeafletRow[] = [
     pages: [livingWords],
     tests: [livingCases],
     isTaught: true,
-    grows: ["Plan, Card and papers"],
   },
   {
     id: "SEED-29",
     says: "Tell every doctor and the dentist.",
     kind: "card",
-    pages: ["src/words/emergency-steps.ts"],
-    tests: ["src/words/emergency-steps.test.ts"],
-    toCome: ["Plan, Card and papers"],
+    pages: [
+      "src/words/emergency-steps.ts",
+      "src/web/screens/card/card-face.tsx",
+      "src/web/screens/card/print-card.tsx",
+    ],
+    tests: ["src/words/emergency-steps.test.ts", "e2e/journey-card.test.ts"],
   },
   {
     id: "SEED-30",
     says: "Some people need antibiotics before some treatments.",
     kind: "card",
     rules: ["TRI-28"],
-    pages: ["src/words/describe-prophylaxis.ts"],
+    pages: ["src/words/describe-prophylaxis.ts", "src/web/screens/card/card-face.tsx"],
     tests: [cases("fever"), "src/care/prophylaxis/decide-prophylaxis.cases.csv"],
-    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-31",
     says: "They keep an infection away from the heart.",
     kind: "card",
     rules: ["TRI-28", "PLUS-2"],
-    pages: [livingWords, "src/words/describe-timeline.ts"],
+    pages: [livingWords, "src/words/describe-timeline.ts", "src/web/screens/card/card-face.tsx"],
     tests: [cases("fever"), cases("breathing"), "src/care/living/place-on-timeline.cases.csv"],
     isTaught: true,
-    toCome: ["Plan, Card and papers"],
   },
   {
     id: "SEED-32",
@@ -276,9 +291,12 @@ export const leafletRows: readonly LeafletRow[] = [
     says: "It may be time for an operation or another medicine.",
     kind: "contact",
     rules: ["SEED-32"],
-    pages: ["src/web/screens/answer/answer.tsx"],
-    tests: [cases("feeling")],
-    toCome: ["Plan, Card and papers"],
+    pages: [
+      "src/web/screens/answer/answer.tsx",
+      "src/web/screens/card/visit-sheet-page.tsx",
+      "src/web/screens/plan/options-page.tsx",
+    ],
+    tests: [cases("feeling"), "src/care/options/list-options.cases.csv"],
   },
   {
     id: "SEED-34",
