@@ -92,15 +92,15 @@ describe("the state of a statement", () => {
     kind: "learn",
     ...more,
   });
-  const plan = ["Plan, Card and papers"] as const;
+  const watch = ["Watch"] as const;
 
   it.each<[string, Partial<LeafletRow>]>([
     ["to come: Learn", { isTaught: true }],
     ["to come: Learn; Watch", { isTaught: true, toCome: ["Watch"] }],
     ["in part; the rest: Learn", { isTaught: true, rules: ["TRI-1"] }],
-    ["in part; the rest: Plan, Card and papers", { pages: ["README.md"], toCome: plan }],
+    ["in part; the rest: Watch", { pages: ["README.md"], toCome: watch }],
     ["covered", { pages: ["README.md"] }],
-    ["covered; will grow with: Plan, Card and papers", { rules: ["TRI-1"], grows: plan }],
+    ["covered; will grow with: Watch", { rules: ["TRI-1"], grows: watch }],
     ["not content", { kind: "not content", isTaught: true }],
   ])("%s", (state, more) => expect(describeState(row(more))).toBe(state));
 

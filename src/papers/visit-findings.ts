@@ -112,6 +112,8 @@ function tellWhen(
   const { visit } = sheetsWordsFor(language);
   switch (planned.kind) {
     case "planned": {
+      // With a reason to come sooner it is due today, whatever day was planned.
+      if (planned.state === "due") return visit.dueNow;
       const when = formatDueWindow(planned, today, language);
       return planned.state === "late" ? fillMessage(language, visit.late, { when }) : when;
     }

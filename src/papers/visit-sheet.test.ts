@@ -28,6 +28,24 @@ describe("makeVisitSheet", () => {
     expect(sheet.footer).toContain("No doctor or nurse has checked our rules yet.");
   });
 
+  it("does not name a later day where there is a reason to come sooner, as Plan does not", () => {
+    const scan: Said = {
+      kind: "echo",
+      on: "2026-09-01",
+      source: "typed",
+      method: "transthoracic",
+      values: [{ measure: "effectiveOrificeArea", value: 25, unit: "mm2" }],
+      signs: [],
+      mechanism: "primary",
+    };
+    const can = (limit: string): Said => ({ kind: "everyday", limit, written: "2026-11-01" });
+    expect(linesOf(sheetOf(scan, can("hardEffort")))["due"]).toEqual([
+      "Heart scan: due now",
+      "Visit: due now",
+    ]);
+    expect(linesOf(sheetOf(scan, can("everything")))["due"]).not.toContain("Heart scan: due now");
+  });
+
   it("has every part whose facts are there, in its order", () => {
     expect(sheet.sections.map(({ id }) => id)).toEqual(visitSectionIds);
   });

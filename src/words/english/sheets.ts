@@ -55,6 +55,7 @@ export const sheets = {
     echoDue: "Heart scan: {when}",
     visitDue: "Visit: {when}",
     late: "{when}, it is late",
+    dueNow: "due now",
     cannotTell: "not known",
     notNeeded: "none planned by our rules",
     askClinic: "ask the clinic",
