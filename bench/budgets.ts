@@ -20,4 +20,5 @@ export const budgets = {
   interactions_ms: 5,
   /** Issue 4, "Numbers". */
   letter_ms: 50,
+  visitSheet_ms: 1_000,
 } as const;

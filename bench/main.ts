@@ -15,6 +15,7 @@ import { importedLines, measureCore } from "./core-cost.ts";
 import { measureHeartRows, readRandomHearts } from "./heart-rows.ts";
 import { measureHeartFrameRows } from "./heart-frame.ts";
 import { describeTable, isMissed, type Row } from "./table.ts";
+import { measureVisitSheetRows } from "./visit-sheet.ts";
 
 const randomHearts = readRandomHearts(process.argv, 5_000);
 const rows = [
@@ -97,6 +98,7 @@ async function measureBrowserRows(): Promise<Row[]> {
   try {
     const interactive_ms = await measureInteractive(browser, served.address);
     const heartFrames = await measureHeartFrameRows(browser, served.address);
+    const visitSheet = await measureVisitSheetRows(browser, served.address);
     const app = await openTappedApp(browser, served.address);
     const emergency = await tapEmergencyCall(app);
     await openToday(app, served.address);
@@ -111,6 +113,7 @@ async function measureBrowserRows(): Promise<Row[]> {
         budget: { atMost: budgets.interactive_ms },
       },
       ...heartFrames,
+      ...visitSheet,
       taps("a usual day, to the saved answer", usual, budgets.usualDay_taps),
       taps("a worse day with a sign, to the answer", worse, budgets.worseDay_taps),
       taps("from a screen to the emergency call", emergency, budgets.emergency_taps),

@@ -1,6 +1,8 @@
 /** J6: one tap to an answer a dentist can read, the same on paper, and no help from a network. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { ruleset } from "#knowledge/ruleset.ts";
+import { day_ms } from "#units/zoned-time.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, heading, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
@@ -93,6 +95,15 @@ it("another procedure, another answer", () =>
     await page.getByLabel("What is planned?").selectOption("gentleDentalWork");
     await heading(page, "Antibiotic before gentle dental work?").waitFor();
     expect(await page.locator(".card-home > .card-answer .card-big").textContent()).toBe("No.");
+  }));
+
+it("past the day of its rules no card says no", () =>
+  withFacts(rosasHealth, async ({ page, goTo }) => {
+    await page.clock.setFixedTime(Date.parse(ruleset.validUntil) + day_ms);
+    await goTo("/card");
+    await page.locator(".card-big", { hasText: "Ask." }).waitFor();
+    await goTo("/card/print");
+    expect(await page.locator(".card-big").allInnerTexts()).toEqual(["Ask.", "Ask."]);
   }));
 
 it("nothing entered: ask, and the way to each thing that is missing", () =>

@@ -1,12 +1,15 @@
 /** J5: the visit is tomorrow. One page with three questions, in three taps. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { visitSectionIds } from "#papers/visit-section.ts";
+import type { Fact } from "#record/fact.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, heading, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
-import { bringBack, writeSample } from "./harness/sample-diary.ts";
+import { bringBack, rosasDays, sampleFact, writeSample } from "./harness/sample-diary.ts";
 import { rosasHealth } from "./harness/sample-health.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
+import { tabTo } from "./harness/tab-to.ts";
 
 let served: ServedApp;
 let browser: Browser;
@@ -81,18 +84,56 @@ it("what is left out is not on the paper, and the rest is", () =>
     expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
   }));
 
-it.each(["/card/print", "/card/week", "/card/emergency"])(
-  "%s is one page on A4 and Letter",
-  (path) =>
-    withRosa(async ({ page, goTo }) => {
-      await goTo(path);
-      await page.locator(".paper").waitFor();
-      for (const format of ["A4", "Letter"]) {
-        // oxlint-disable-next-line no-await-in-loop
-        expect([format, pagesOf(await page.pdf({ format }))]).toEqual([format, 1]);
-      }
-    }),
-);
+it("by the keyboard alone, and without a network", () =>
+  withRosa(async ({ page, context, counter, goTo }) => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // Once through the worker, so that what follows comes from its cache.
+    await goTo("/");
+    await context.setOffline(true);
+    counter.reset();
+    await tabTo(page, /^Card$/u);
+    await page.keyboard.press("Enter");
+    await heading(page, "Antibiotic before dental work?").waitFor();
+    await tabTo(page, /^Sheet for your visit/u);
+    await page.keyboard.press("Enter");
+    await heading(page, "Sheet for your visit").waitFor();
+    await page.locator('[data-part="weights"] svg').waitFor();
+    await tabTo(page, /Print this part: How I was/u);
+    await page.keyboard.press("Space");
+    await page.locator('[data-part="symptoms"][data-left-out="true"]').waitFor();
+    await tabTo(page, /^Print$/u, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => Reflect.get(globalThis, "printed"))).toBe(1),
+    );
+    expect(counter.taps).toBe(0);
+  }));
+
+it("a part is there only when its facts are", () =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    const partsWith = async (facts: readonly Fact[]): Promise<(string | null)[]> => {
+      await bringBack(page, served.address, writeSample(facts));
+      await goTo("/card/visit");
+      await page.locator(".visit-paper").waitFor();
+      return page
+        .locator(".paper-part")
+        .evaluateAll((parts) => parts.map((part) => part.getAttribute("data-part")));
+    };
+    const now_ms = Date.now();
+    const question = sampleFact(now_ms - 60_000, "visitQuestion", {
+      line: "0193a000-0000-7000-8000-000000000009",
+      status: "open",
+      text: "May I fly?",
+    });
+    expect(await partsWith([question])).toEqual(["questions"]);
+    expect(await partsWith(rosasDays(now_ms))).toEqual([
+      "questions",
+      "symptoms",
+      "weights",
+      "pressures",
+    ]);
+    expect(await partsWith(rosasHealth(now_ms))).toEqual([...visitSectionIds]);
+  }));
 
 it("nothing entered: no empty page, but what to do", () =>
   withApp(browser, served, async ({ page, goTo }) => {

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { lessons } from "#knowledge/lessons.ts";
 import { lateScreensFor } from "#words/late-screens.ts";
+import type { Fact } from "#record/fact.ts";
 import { launchBrowser } from "../e2e/harness/launch-browser.ts";
 import {
   bringBack,
@@ -18,6 +19,7 @@ import {
   writeSample,
 } from "../e2e/harness/sample-diary.ts";
 import { recordLines, rosasRecord } from "../e2e/harness/sample-record.ts";
+import { rosasClip, rosasHealth } from "../e2e/harness/sample-health.ts";
 import { serveDist } from "../e2e/harness/serve-dist.ts";
 import { root } from "./root.mjs";
 
@@ -84,7 +86,25 @@ const recordOf =
     await more?.(page, address);
   };
 
+const show = (facts: (now_ms: number) => Fact[], path: string): Walk =>
+  async function showWith(page, address) {
+    await bringBack(page, address, writeSample(facts(now.getTime())));
+    await page.goto(`${address}${path}`);
+  };
+
 const pictures: Readonly<Record<string, Walk>> = {
+  "card-no": show(rosasHealth, "card"),
+  "card-yes": show(rosasClip, "card"),
+  "card-ask": async (page, address) => {
+    await page.goto(`${address}card`);
+  },
+  "card-dentist": async (page, address) => {
+    await show(rosasClip, "card")(page, address);
+    await page.getByRole("button", { name: "Show to the dentist" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  "card-to-print": show(rosasClip, "card/print"),
+  "visit-sheet": show(rosasHealth, "card/visit"),
   today: async () => undefined,
   "check-in-usual": async (page) => {
     await row(page, "As usual").click();
@@ -237,12 +257,21 @@ const variants: readonly Variant[] = [
       "plan",
       "plan-letter",
       "records-medicines",
+      "card-no",
+      "visit-sheet",
     ],
     options: { colorScheme: "dark" },
   },
   {
     suffix: "-large",
-    only: ["today", "check-in-breath", "answer-today", "learn-medicines"],
+    only: [
+      "today",
+      "check-in-breath",
+      "answer-today",
+      "learn-medicines",
+      "card-yes",
+      "visit-sheet",
+    ],
     settings: { textSize: "largest" },
   },
   {

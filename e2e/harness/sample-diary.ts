@@ -24,7 +24,11 @@ export function sampleFact<Kind extends FactKind>(
   fields: Fields<Kind>,
 ): Fact {
   made += 1;
-  const random = Uint8Array.from({ length: 10 }, (_, place) => (made >> (8 * (place % 3))) & 0xff);
+  // Highest byte first, so that facts of one moment keep the order in which they were made.
+  const random = Uint8Array.from(
+    { length: 10 },
+    (_, place) => (made >> (8 * (2 - (place % 3)))) & 0xff,
+  );
   return {
     ...fields,
     id: makeFactId(at_ms, random),
