@@ -2,9 +2,10 @@ import { readCardLeak } from "#care/card/read-card-leak.ts";
 import type { Person } from "#care/person/person.ts";
 import { readVisitSituation } from "#care/person/read-visit-situation.ts";
 import { planVisits, type VisitPlan } from "#care/surveillance/plan-visits.ts";
-import { diffMedicines } from "#record/diff-medicines.ts";
+import { diffMedicines, type MedicineChange } from "#record/diff-medicines.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
 import type { FactOf } from "#record/fact.ts";
+import { listChanges } from "#record/list-changes.ts";
 import { roundTo } from "#units/round.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { cardWordsFor } from "#words/card-words.ts";
@@ -56,15 +57,40 @@ function tellStudy(
     : fillMessage(language, visit.study, { ...values, date: formatDay(study.on, language) });
 }
 
-/** What was started, changed and stopped; what stayed is one line. */
+/**
+ * What was started, changed and stopped; what stayed is one line.
+ *
+ * Without a list of the last visit nothing can be called new: then what is taken now is told, and
+ * what was stopped under our eyes.
+ */
 export function tellMedicines(
   { health }: Person,
+  today: CalendarDay,
   since: VisitSince,
-  { language }: WordsContext,
+  { language, zone }: WordsContext,
 ): string[] {
   const { medicines: words } = sheetsWordsFor(language).visit;
-  const changes = diffMedicines(health, since.at_ms);
-  const told = changes.flatMap((change): string[] => {
+  const found = listChanges(health, today, zone);
+  const inOneLine = (message: string, medicines: readonly FactOf<"medicine">[]): string[] =>
+    medicines.length === 0
+      ? []
+      : [fillMessage(language, message, { list: medicines.map(nameMedicine).join("; ") })];
+  if (found.kind === "known") {
+    const same = found.changes.filter(({ kind }) => kind === "same").map(({ now }) => now);
+    return [...tellChanges(found.changes, language), ...inOneLine(words.same, same)];
+  }
+  const stopped = diffMedicines(health, since.at_ms).filter(({ kind }) => kind === "stopped");
+  const taken = health.medicines.map(({ now }) => now).filter(({ status }) => status === "taking");
+  const told = [...tellChanges(stopped, language), ...inOneLine(words.taken, taken)];
+  return found.kind === "cannotTell" && told.length > 0 ? [words.noListThen, ...told] : told;
+}
+
+function tellChanges(
+  changes: readonly MedicineChange[],
+  language: WordsContext["language"],
+): string[] {
+  const { medicines: words } = sheetsWordsFor(language).visit;
+  return changes.flatMap((change): string[] => {
     const medicine = nameMedicine(change.now);
     switch (change.kind) {
       case "started":
@@ -79,10 +105,6 @@ export function tellMedicines(
         return [];
     }
   });
-  const same = changes.filter(({ kind }) => kind === "same").map(({ now }) => nameMedicine(now));
-  return same.length === 0
-    ? told
-    : [...told, fillMessage(language, words.same, { list: same.join("; ") })];
 }
 
 /** As it is written, with dose and times. */

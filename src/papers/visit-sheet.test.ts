@@ -77,6 +77,55 @@ describe("makeVisitSheet", () => {
     ]);
   });
 
+  const taken = (text: string, written: string, more: object = {}): Said => ({
+    kind: "medicine",
+    status: "taking",
+    of: text,
+    text,
+    written,
+    ...more,
+  });
+
+  it("calls no medicine new that was taken before the visit and written down after it", () => {
+    const sheet = sheetOf(
+      taken("bisoprolol", "2026-05-01"),
+      seenOn("2026-06-01"),
+      taken("warfarin", "2026-09-01", { since: "2019" }),
+    );
+    expect(linesOf(sheet)["medicines"]).toEqual(["As before: bisoprolol; warfarin"]);
+  });
+
+  it("calls no medicine new where there is no list of then", () => {
+    const later = [
+      taken("warfarin", "2026-09-01"),
+      taken("aspirin", "2026-09-01"),
+      taken("aspirin", "2026-10-01", { status: "stopped" }),
+    ];
+    const now = ["Stopped: aspirin", "Taken now: warfarin"];
+    expect(linesOf(sheetOf(...later))["medicines"]).toEqual(now);
+    expect(linesOf(sheetOf(seenOn("2026-06-01"), ...later))["medicines"]).toEqual([
+      "We do not have the list from that day, so we cannot tell what is new.",
+      ...now,
+    ]);
+  });
+
+  it("ends the day of the visit where the person is: 08:00 UTC is the evening before in Hawaii", () => {
+    const person = personWho(
+      taken("bisoprolol", "2026-05-01"),
+      seenOn("2026-06-01"),
+      taken("warfarin", "2026-06-02"),
+      weighed("2026-06-02", 72),
+    );
+    const linesIn = (zone: string) => linesOf(makeVisitSheet(person, today, { ...inZurich, zone }));
+    expect(linesIn("Europe/Zurich")).toMatchObject({
+      medicines: ["New: warfarin", "As before: bisoprolol"],
+      weights: ["One weight: 72.0 kg on 2 June 2026."],
+    });
+    expect(linesIn("Pacific/Honolulu")).toEqual({
+      medicines: ["As before: bisoprolol; warfarin"],
+    });
+  });
+
   it("tells weights and pressures as numbers, and as lines to draw", () => {
     const [weights, pressures] = sheet.sections.filter(({ chart }) => chart !== undefined);
     expect(weights?.lines[0]).toBe("First 71.0 kg, last 73.0 kg. Lowest 71.0 kg, highest 73.0 kg.");

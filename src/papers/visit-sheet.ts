@@ -28,10 +28,10 @@ export function makeVisitSheet(
   today: CalendarDay,
   context: WordsContext,
 ): VisitSheet {
-  const { language } = context;
+  const { language, zone } = context;
   const words = sheetsWordsFor(language);
   const visit = describeNextVisit(person, today, context);
-  const since = findVisitSince(person, today);
+  const since = findVisitSince(person, today, zone);
   return {
     title: describeTitle(person, context),
     ...(visit === undefined ? {} : { visit }),
@@ -86,7 +86,7 @@ function listSections(
   context: WordsContext,
 ): readonly VisitSection[] {
   const { sections: titles } = sheetsWordsFor(context.language).visit;
-  const since = findVisitSince(person, today);
+  const since = findVisitSince(person, today, context.zone);
   const inLines = (id: VisitSectionId, lines: readonly string[]): VisitSection[] =>
     lines.length === 0 ? [] : [{ id, title: titles[id], lines }];
   const here = (section: VisitSection | undefined): VisitSection[] =>
@@ -101,7 +101,7 @@ function listSections(
           ...here(tellWeights(person, since, context)),
           ...here(tellPressures(person, since, context)),
           ...inLines("studies", tellStudies(person, today, context)),
-          ...inLines("medicines", tellMedicines(person, since, context)),
+          ...inLines("medicines", tellMedicines(person, today, since, context)),
           ...inLines("lessons", tellLessons(person, context)),
           ...inLines("due", tellDue(person, today, context)),
         ]),

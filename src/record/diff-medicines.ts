@@ -29,9 +29,11 @@ function diffLine({ now, changes }: Line<"medicine">, since_ms: number): Medicin
   const before = changes.filter(({ at }) => toEpoch(at) <= since_ms).at(-1);
   const wasTaken = before?.status === "taking";
   if (now.status === "stopped") {
-    if (before?.status === "stopped" && now.id === before.id) return [];
-    const taken = wasTaken ? before : changes.find(({ status }) => status === "taking");
-    return taken === undefined || taken === now ? [] : [{ kind: "stopped", before: taken, now }];
+    // Of one not taken at that moment only what came after counts: an older stop is old news.
+    const taken = wasTaken
+      ? before
+      : changes.filter(({ at, status }) => toEpoch(at) > since_ms && status === "taking").at(-1);
+    return taken === undefined ? [] : [{ kind: "stopped", before: taken, now }];
   }
   if (!wasTaken) return [{ kind: "started", now }];
   return [isSame(before, now) ? { kind: "same", now } : { kind: "changed", before, now }];

@@ -1,31 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diffMedicines } from "./diff-medicines.ts";
 import type { Fact } from "./fact.ts";
-import { makeFactId } from "./fact-id.ts";
+import { factAt as fact, idAt } from "./fact.test-support.ts";
 import { foldChart } from "./fold-chart.ts";
 import { foldHealth } from "./fold-health.ts";
-import { parseFact } from "./parse-fact.ts";
-
-let salt = 0;
-const idAt = (on: string): string =>
-  makeFactId(Date.parse(`${on}T08:00:00Z`), Uint8Array.of((salt += 1), 0, 0, 0, 0, 0, 0, 0, 0, 1));
-const person = idAt("2020-01-01");
-
-/** A fact written down on a day. */
-function fact(on: string, kind: Fact["kind"], fields: object): Fact {
-  const at = { instant: `${on}T08:00:00Z`, zone: "Etc/UTC", offset_min: 0 };
-  const parsed = parseFact({
-    id: idAt(on),
-    person,
-    device: person,
-    madeBy: "self",
-    at,
-    kind,
-    ...fields,
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-}
 
 const fold = (...facts: Fact[]) => foldHealth(foldChart(facts).standing);
 const at = (on: string): number => Date.parse(`${on}T12:00:00Z`);
@@ -162,6 +140,32 @@ describe("diffMedicines", () => {
     expect(changes(...before)).toEqual([]);
     expect(changes(...before, take("2026-09-01", "aspirin", "Aspirin"))).toEqual([
       ["started", "Aspirin"],
+    ]);
+  });
+
+  const stopped = [
+    take("2020-01-01", "aspirin", "Aspirin 5 mg"),
+    take("2021-01-01", "aspirin", "Aspirin 5 mg", "stopped"),
+  ];
+
+  it("does not tell a stop of years ago again when something else of the line is written", () => {
+    const withReason = fact("2026-07-01", "medicine", {
+      line: line.aspirin,
+      status: "stopped",
+      text: "Aspirin 5 mg",
+      reason: "It made me bleed",
+    });
+    expect(changes(...stopped, withReason)).toEqual([]);
+  });
+
+  it("tells what was taken last of one that was begun anew and stopped again", () => {
+    const again = [
+      take("2026-07-01", "aspirin", "Aspirin 3 mg"),
+      take("2026-08-01", "aspirin", "Aspirin 2 mg"),
+      take("2026-09-01", "aspirin", "Aspirin 2 mg", "stopped"),
+    ];
+    expect(diffMedicines(fold(...stopped, ...again), seen)).toMatchObject([
+      { kind: "stopped", before: { text: "Aspirin 2 mg" } },
     ]);
   });
 });

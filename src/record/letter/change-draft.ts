@@ -64,7 +64,7 @@ export function takeSign(draft: EchoDraft, place: number, isTaken: boolean): Ech
 
 /** A study that was saved, as a draft to be corrected: each number in its own unit. */
 export function draftOfStudy(fact: FactOf<"echo">): EchoDraft {
-  const { source, on, method, mechanism, grade, values, signs, isAcute, place } = fact;
+  const { source, on, method, mechanism, grade, values, signs, isAcute, place, note } = fact;
   return {
     source,
     day: on === undefined ? { offers: [], isLeftOut: true } : { offers: [], chosen: on },
@@ -102,5 +102,6 @@ export function draftOfStudy(fact: FactOf<"echo">): EchoDraft {
     })),
     ...(isAcute === undefined ? {} : { isAcute }),
     place: place ?? "",
+    ...(note === undefined ? {} : { note }),
   };
 }

@@ -67,6 +67,8 @@ export interface EchoDraft {
   readonly signs: readonly DraftSign[];
   readonly isAcute?: boolean;
   readonly place: string;
+  /** Of a saved study that is corrected: no field asks for it, and it is not lost. */
+  readonly note?: string;
 }
 
 /** A draft that nothing was read for: a person types it from the letter. */

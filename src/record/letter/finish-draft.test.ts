@@ -134,6 +134,7 @@ test("a saved study as a draft gives the same fields again", () => {
     signs: [{ sign: "prolapse", isThere: true, quote: "prolapse" }],
     isAcute: false,
     place: "Valve clinic",
+    note: "In a fast rhythm",
   } satisfies Partial<FactOf<"echo">>;
   const draft = draftOfStudy(fields as unknown as FactOf<"echo">);
   expect(finishDraft(draft, today)).toEqual({ ok: true, fields });

@@ -85,7 +85,7 @@ function isOutside(value: number, [min, max]: readonly [number, number]): boolea
 
 /** What would be saved of a draft as it stands; numbers that are no numbers are left out. */
 export function readFields(draft: EchoDraft): EchoFields {
-  const { day, grade, method, mechanism, isAcute } = draft;
+  const { day, grade, method, mechanism, isAcute, note } = draft;
   const gradeQuote = fitQuote(grade.offers.find(({ value }) => value === grade.chosen)?.quote);
   const place = draft.place.trim();
   return {
@@ -102,6 +102,7 @@ export function readFields(draft: EchoDraft): EchoFields {
       : { grade: { word: grade.chosen, ...gradeQuote } }),
     ...(isAcute === undefined ? {} : { isAcute }),
     ...(place === "" ? {} : { place }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -51,6 +51,8 @@ export const sheets = {
       changed: "Changed: {medicine}. Before: {before}",
       stopped: "Stopped: {medicine}",
       same: "As before: {list}",
+      taken: "Taken now: {list}",
+      noListThen: "We do not have the list from that day, so we cannot tell what is new.",
     },
     echoDue: "Heart scan: {when}",
     visitDue: "Visit: {when}",
