@@ -57,7 +57,8 @@ describe("writeCardIps", () => {
     expect(bytes).toBe(Buffer.byteLength(text));
     expect([fits, bytes <= maxIpsBytes]).toEqual([true, true]);
     // Much to tell: what can be read elsewhere went, what counts stayed.
-    expect(cut).toEqual(["otherProblems", "deviceDetails", "prophylaxis", "narratives"]);
+    expect(cut).toEqual(["otherProblems", "deviceDetails", "narratives"]);
+    expect(text).toContain("Endocarditis prophylaxis (gumOrRootWork)");
     expect(write(nobody).cut).toEqual([]);
     const entries = (
       bundle as unknown as { entry: { fullUrl: string; resource: { resourceType: string } }[] }
@@ -103,9 +104,46 @@ describe("writeCardIps", () => {
       implants: [{ implant: "mechanicalValve", isPerhaps: true }],
       allergies: [{ about: "penicillin", isPerhaps: true }],
     });
-    expect(text).not.toContain("warfarin");
+    expect(text).not.toContain("MedicationStatement");
+    expect(text).toContain(
+      '"emptyReason":{"text":"Perhaps a blood thinner: old warfarin pills. Ask before you start"}',
+    );
     expect(text).not.toContain("Mechanical");
     expect(text).toContain("unconfirmed");
+  });
+
+  it("penicillin that was only answered for the prophylaxis is an allergy, once", () => {
+    const answered = (facts: CardFacts): CardFacts => ({
+      ...facts,
+      prophylaxis: { ...facts.prophylaxis, allergy: "severe" },
+    });
+    const count = (facts: CardFacts): number =>
+      write(facts).text.split('"resourceType":"AllergyIntolerance"').length - 1;
+    expect(write(answered(nobody)).text).toContain("Penicillin: Severe reaction");
+    expect(readBack(answered(nobody)).findings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: "allergy", about: "penicillin" })]),
+    );
+    expect([nobody, answered(nobody), answered(rosa)].map(count)).toEqual([0, 1, 1]);
+  });
+
+  it("a leak of grade none is no problem that is there", () => {
+    const { text } = write({ ...nobody, leak: { grade: "none", isBeforeProcedure: false } });
+    expect(text).not.toContain("48724000");
+    expect(text).toContain('"emptyReason":{"text":"Mitral regurgitation: none"}');
+  });
+
+  it("an endocarditis in the past stays through every cut", () => {
+    const facts: CardFacts = {
+      ...rosa,
+      prophylaxis: {
+        ...rosa.prophylaxis,
+        conditions: { ...own, previousEndocarditis: { answer: "yes" } },
+      },
+    };
+    const { cut, text } = write(facts);
+    expect(cut).toContain("otherProblems");
+    expect(text).toContain("233850007");
+    expect(text).not.toContain("49436004");
   });
 
   it("cuts in its order, and says where even that is too long", () => {
@@ -119,7 +157,7 @@ describe("writeCardIps", () => {
     });
     expect(write(many(30))).toMatchObject({
       fits: false,
-      cut: ["otherProblems", "deviceDetails", "prophylaxis", "narratives"],
+      cut: ["otherProblems", "deviceDetails", "narratives", "prophylaxis"],
     });
   });
 

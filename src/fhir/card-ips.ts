@@ -5,6 +5,7 @@ import {
   listImplants,
   listProblems,
   listThinners,
+  tellEmpty,
   tellProphylaxis,
   type CardResource,
 } from "./card-resources.ts";
@@ -16,7 +17,7 @@ export interface CardIps {
 }
 
 /** What went so that the code can be printed, in the order in which it goes. */
-export const ipsCuts = ["otherProblems", "deviceDetails", "prophylaxis", "narratives"] as const;
+export const ipsCuts = ["otherProblems", "deviceDetails", "narratives", "prophylaxis"] as const;
 export type IpsCut = (typeof ipsCuts)[number];
 
 export interface CardIpsCode {
@@ -60,35 +61,45 @@ interface Section {
   readonly title: string;
   readonly loinc: string;
   readonly resources: readonly CardResource[];
-  /** Said where there is no resource: not known is not "none". */
-  readonly isRequired: boolean;
+  /** Said in words where there is no resource; a section without it goes. */
+  readonly whenEmpty?: string;
 }
 
 function makeBundle(facts: CardFacts, decision: CardDecision, cut: readonly IpsCut[]): CardIps {
-  const problems = listProblems(facts);
+  const empty = tellEmpty(facts);
   const sections: readonly Section[] = [
     {
       title: "Problems",
       loinc: "11450-4",
-      resources: cut.includes("otherProblems") ? problems.slice(0, 1) : problems,
-      isRequired: true,
+      resources: listProblems(facts, cut.includes("otherProblems")),
+      whenEmpty: empty.problems,
     },
-    { title: "Allergies", loinc: "48765-2", resources: listAllergies(facts), isRequired: true },
-    { title: "Medicines", loinc: "10160-0", resources: listThinners(facts), isRequired: true },
+    {
+      title: "Allergies",
+      loinc: "48765-2",
+      resources: listAllergies(facts),
+      whenEmpty: empty.allergies,
+    },
+    {
+      title: "Medicines",
+      loinc: "10160-0",
+      resources: listThinners(facts),
+      whenEmpty: empty.thinners,
+    },
     {
       title: "Devices",
       loinc: "46264-8",
       resources: listImplants(facts, cut.includes("deviceDetails")),
-      isRequired: false,
     },
     {
       title: "Alerts",
       loinc: "104605-1",
       resources: cut.includes("prophylaxis") ? [] : [tellProphylaxis(decision.prophylaxis)],
-      isRequired: false,
     },
   ];
-  const told = sections.filter(({ resources, isRequired }) => isRequired || resources.length > 0);
+  const told = sections.filter(
+    ({ resources, whenEmpty }) => whenEmpty !== undefined || resources.length > 0,
+  );
   const { madeOn } = decision;
   const composition = {
     resourceType: "Composition",
@@ -117,8 +128,11 @@ function makeBundle(facts: CardFacts, decision: CardDecision, cut: readonly IpsC
   };
 }
 
-function makeSection({ title, loinc, resources }: Section, cut: readonly IpsCut[]): object {
-  const told = resources.map(({ text }) => text).join("; ");
+function makeSection(
+  { title, loinc, resources, whenEmpty }: Section,
+  cut: readonly IpsCut[],
+): object {
+  const told = resources.length > 0 ? resources.map(({ text }) => text).join("; ") : whenEmpty;
   return {
     title,
     code: { coding: [{ system: "http://loinc.org", code: loinc }] },
@@ -127,14 +141,14 @@ function makeSection({ title, loinc, resources }: Section, cut: readonly IpsCut[
       : {
           text: {
             status: "generated",
-            div: `<div xmlns="http://www.w3.org/1999/xhtml">${escape(told === "" ? "Not known" : told)}</div>`,
+            div: `<div xmlns="http://www.w3.org/1999/xhtml">${escape(told ?? "")}</div>`,
           },
         }),
     ...(resources.length > 0
       ? {
           entry: resources.map(({ main }) => ({ reference: main.at })),
         }
-      : { emptyReason: { text: "Not known" } }),
+      : { emptyReason: { text: told } }),
   };
 }
 

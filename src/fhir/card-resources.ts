@@ -1,5 +1,6 @@
 import type { CardAllergy, CardFacts, CardImplant } from "#care/card/card-facts.ts";
 import type { ProphylaxisDecision } from "#care/prophylaxis/prophylaxis-decision.ts";
+import type { PenicillinAllergy } from "#care/prophylaxis/prophylaxis-situation.ts";
 import { ingredientIds, ingredients, type Ingredient } from "#knowledge/medicines/ingredient.ts";
 
 /** A resource with its place in the document, `Condition/leak`; it needs no id beside that. */
@@ -33,19 +34,45 @@ const conditionCodes = {
   heartFailure: { code: "84114007", text: "Heart failure" },
 } as const;
 
-/** The leak with its grade first, then what else was said to be there. */
-export function listProblems(facts: CardFacts): CardResource[] {
+/**
+ * The leak with its grade first, then what else was said to be there. A leak of grade "none" is no
+ * problem that is there.
+ *
+ * @param isShort the leak and an endocarditis in the past alone: the answer rests on them
+ */
+export function listProblems(facts: CardFacts, isShort: boolean): CardResource[] {
   const { leak, isLeakNotTold = false, otherConditions, prophylaxis } = facts;
   const grade = leak?.grade === undefined || leak.isBeforeProcedure ? "" : `, ${leak.grade}`;
   const had = prophylaxis.conditions.previousEndocarditis?.answer === "yes";
   return [
-    ...(isLeakNotTold ? [] : [problem("leak", "active", grade)]),
+    ...(isLeakNotTold || leak?.grade === "none" ? [] : [problem("leak", "active", grade)]),
     ...(had ? [problem("previousEndocarditis", "resolved")] : []),
     ...(["atrialFibrillation", "heartFailure"] as const)
-      .filter((one) => otherConditions.includes(one))
+      .filter((one) => !isShort && otherConditions.includes(one))
       .map((one) => problem(one, "active")),
   ];
 }
+
+/**
+ * What is said of a section without an entry: not known is not "none", and a doubt stands in words
+ * only, where no program takes it for a fact.
+ */
+export function tellEmpty({ leak, isLeakNotTold = false, bloodThinner, prophylaxis }: CardFacts) {
+  const { answer, names } = bloodThinner;
+  const named = names.length > 0 ? `: ${names.join(", ")}` : "";
+  return {
+    problems: !isLeakNotTold && leak?.grade === "none" ? "Mitral regurgitation: none" : notKnown,
+    allergies: prophylaxis.allergy === "none" ? "Penicillin: none, by their own word" : notKnown,
+    thinners: {
+      yes: "A blood thinner, name not known. Do not stop it without asking",
+      perhaps: `Perhaps a blood thinner${named}. Ask before you start`,
+      no: "No blood thinner, by their own word",
+      notKnown,
+    }[answer],
+  };
+}
+
+const notKnown = "Not known";
 
 function problem(
   name: keyof typeof conditionCodes,
@@ -82,34 +109,47 @@ const allergyTexts: Readonly<Record<CardAllergy["about"], string>> = {
   other: "Other",
 };
 
-export function listAllergies({ allergies }: CardFacts): CardResource[] {
-  return allergies.map(({ about, text, isPerhaps, reaction, reactionText }, at) => {
-    const what = about === "other" && text !== undefined ? text : allergyTexts[about];
-    const shown = reactionText ?? (reaction === "severe" ? "Severe reaction" : undefined);
-    return {
-      text: shown === undefined ? what : `${what}: ${shown}`,
-      beside: [],
-      main: place(`a${at}`, {
-        resourceType: "AllergyIntolerance",
-        clinicalStatus: status_("allergyintolerance-clinical", "active"),
-        ...(isPerhaps
-          ? { verificationStatus: status_("allergyintolerance-verification", "unconfirmed") }
-          : {}),
-        code: { text: what },
-        patient: subject,
-        ...(shown === undefined
-          ? {}
-          : {
-              reaction: [
-                {
-                  manifestation: [{ text: shown }],
-                  ...(reaction === "severe" || reaction === "mild" ? { severity: reaction } : {}),
-                },
-              ],
-            }),
-      }),
-    };
-  });
+/** Penicillin stands first where it was only answered for the prophylaxis. */
+export function listAllergies({ allergies, prophylaxis }: CardFacts): CardResource[] {
+  return [...answeredPenicillin(allergies, prophylaxis.allergy), ...allergies].map(
+    ({ about, text, isPerhaps, reaction, reactionText }, at) => {
+      const what = about === "other" && text !== undefined ? text : allergyTexts[about];
+      const shown = reactionText ?? (reaction === "severe" ? "Severe reaction" : undefined);
+      return {
+        text: shown === undefined ? what : `${what}: ${shown}`,
+        beside: [],
+        main: place(`a${at}`, {
+          resourceType: "AllergyIntolerance",
+          clinicalStatus: status_("allergyintolerance-clinical", "active"),
+          ...(isPerhaps
+            ? { verificationStatus: status_("allergyintolerance-verification", "unconfirmed") }
+            : {}),
+          code: { text: what },
+          patient: subject,
+          ...(shown === undefined
+            ? {}
+            : {
+                reaction: [
+                  {
+                    manifestation: [{ text: shown }],
+                    ...(reaction === "severe" || reaction === "mild" ? { severity: reaction } : {}),
+                  },
+                ],
+              }),
+        }),
+      };
+    },
+  );
+}
+
+function answeredPenicillin(
+  allergies: readonly CardAllergy[],
+  answer: PenicillinAllergy,
+): CardAllergy[] {
+  if (answer === "none" || answer === "notKnown") return [];
+  if (allergies.some(({ about }) => about === "penicillin")) return [];
+  const reaction = answer === "reactionNotKnown" ? "notKnown" : answer;
+  return [{ about: "penicillin", isPerhaps: false, reaction }];
 }
 
 /** Medicines of which it is sure that they thin the blood; a doubt is no entry. */

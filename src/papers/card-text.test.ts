@@ -46,6 +46,22 @@ describe("writeCardText", () => {
     }
     expect(text).toContain("... ask");
   });
+
+  it("days that a person typed do not spare a line from its limit", () => {
+    const told = "rash 2019-05-01, again 2020-06-01 with fever, seen at the emergency room ".repeat(
+      3,
+    );
+    const allergies = Array.from({ length: 8 }, () => ({
+      about: "other" as const,
+      isPerhaps: false,
+      text: "Some long named thing",
+      reactionText: told,
+    }));
+    const { text, fits } = writeCardText({ ...rosa, allergies }, "en");
+    expect([fits, utf8Length(text) <= maxCardTextBytes]).toEqual([true, true]);
+    expect(text).toContain("Made 2026-11-26. Valid to 2027-11-22");
+    expect(read(text)).toMatchObject({ kind: "card", madeOn: today, validUntil: "2027-11-22" });
+  });
 });
 
 describe("readCardText", () => {
@@ -79,6 +95,13 @@ describe("readCardText", () => {
     ["no for yes", writeCardText(withClip(rosa), "en").text.replace("consider", "no"), "changed"],
   ])("%s is refused", (_what, text, because) => {
     expect(read(text)).toMatchObject({ kind: "refused", because });
+  });
+
+  it("a first line that says other than the mark is refused, whatever its check", () => {
+    const body = writeCardText(rosa, "en").text.slice(0, -8).replace("LL1 no ", "LL1 ask ");
+    expect(read(body + computeCardCheck(body))).toMatchObject({ because: "changed" });
+    const honest = body.replace("WORK: NO", "WORK: ASK FIRST");
+    expect(read(honest + computeCardCheck(honest))).toMatchObject({ kind: "card", answer: "ask" });
   });
 
   it("notices each letter that is another one", () => {
@@ -116,8 +139,8 @@ describe("whatever was typed", () => {
   it("a text that fits one code is read back whole", () => {
     fc.assert(
       fc.property(anybody, (facts) => {
-        const { text } = writeCardText(facts, "en");
-        expect(utf8Length(text)).toBeLessThanOrEqual(maxCardTextBytes);
+        const { text, fits } = writeCardText(facts, "en");
+        expect([fits, utf8Length(text) <= maxCardTextBytes]).toEqual([true, true]);
         expect(read(text)).toMatchObject({ kind: "card", answer: "no" });
       }),
       runs,

@@ -29,12 +29,16 @@ export type CutFromText = "otherConditions" | "guideline" | "reason" | "leak" | 
 export interface CardText {
   readonly text: string;
   readonly cut: readonly CutFromText[];
+  /** Whether it fits a code that can be read; if not, none should be drawn. */
+  readonly fits: boolean;
 }
 
 interface TextLine {
   readonly text: string;
   /** The line goes when this is cut; one without it stays. */
   readonly goesWith?: CutFromText;
+  /** Read back, so it never loses its end. */
+  readonly isWhole?: true;
 }
 
 const cutOrder: readonly CutFromText[] = ["otherConditions", "guideline", "reason", "leak"];
@@ -50,10 +54,13 @@ export function writeCardText(facts: CardFacts, language: Language): CardText {
   for (let count = 0; count <= cutOrder.length; count += 1) {
     const cut = cutOrder.slice(0, count);
     const text = seal(keepLines(lines, cut), kind);
-    if (utf8Length(text) <= maxCardTextBytes) return { text, cut };
+    if (fitsCode(text)) return { text, cut, fits: true };
   }
-  return { text: shortenLines(keepLines(lines, cutOrder), kind, language), cut: allCut };
+  const text = shortenLines(keepLines(lines, cutOrder), kind, language);
+  return { text, cut: allCut, fits: fitsCode(text) };
 }
+
+const fitsCode = (text: string): boolean => utf8Length(text) <= maxCardTextBytes;
 
 function listLines(facts: CardFacts, language: Language): TextLine[] {
   const words = cardWordsFor(language);
@@ -65,6 +72,7 @@ function listLines(facts: CardFacts, language: Language): TextLine[] {
   return [
     {
       text: `${words.questionShort[prophylaxis.procedure]}: ${words.answerShort[prophylaxis.kind]}`,
+      isWhole: true,
     },
     ...line("guideline", ...nameGuideline(prophylaxis, language)),
     ...line("reason", describeReason(prophylaxis, language)),
@@ -75,7 +83,10 @@ function listLines(facts: CardFacts, language: Language): TextLine[] {
     { text: `${labelsShort.allergy}: ${describeAllergies(facts, language).join("; ")}` },
     ...(implants === "" ? [] : [{ text: `${labelsShort.implant}: ${implants}` }]),
     { text: `${labelsShort.ask}: ${describeClinic(facts, language)}` },
-    { text: fillMessage(language, words.madeAndValid, { made: madeOn, until: validUntil }) },
+    {
+      text: fillMessage(language, words.madeAndValid, { made: madeOn, until: validUntil }),
+      isWhole: true,
+    },
     { text: words.notSignedOffShort },
   ];
 }
@@ -90,27 +101,27 @@ function describeReason(decision: ProphylaxisDecision, language: Language): stri
   return why.startsWith(ownValve.dentist) ? cardWordsFor(language).ownValveShort : why;
 }
 
-function keepLines(lines: readonly TextLine[], cut: readonly CutFromText[]): string[] {
-  return lines
-    .filter(({ goesWith }) => goesWith === undefined || !cut.includes(goesWith))
-    .map(({ text }) => text);
+function keepLines(lines: readonly TextLine[], cut: readonly CutFromText[]): TextLine[] {
+  return lines.filter(({ goesWith }) => goesWith === undefined || !cut.includes(goesWith));
 }
 
 /** Long lines lose their end, and say so, until all fit. */
-function shortenLines(lines: readonly string[], kind: string, language: Language): string {
+function shortenLines(lines: readonly TextLine[], kind: string, language: Language): string {
   const { andMore } = cardWordsFor(language);
   // At 20 bytes what a person typed takes 5 lines of 27, and what we write the rest.
   for (let longest = 60; ; longest -= 4) {
     const text = seal(
-      lines.map((line, at) => (at === 0 ? line : shorten(line, longest, andMore))),
+      lines.map(({ text: line, isWhole = false }) => ({
+        text: isWhole ? line : shorten(line, longest, andMore),
+      })),
       kind,
     );
-    if (utf8Length(text) <= maxCardTextBytes || longest <= 20) return text;
+    if (fitsCode(text) || longest <= 20) return text;
   }
 }
 
 function shorten(line: string, longest_bytes: number, end: string): string {
-  if (utf8Length(line) <= longest_bytes || days.test(line)) return line;
+  if (utf8Length(line) <= longest_bytes) return line;
   let kept = "";
   let bytes = 0;
   for (const letter of line) {
@@ -121,10 +132,7 @@ function shorten(line: string, longest_bytes: number, end: string): string {
   return `${kept.trimEnd()}${end}`;
 }
 
-/** The line with the two days is read back and stays whole. */
-const days = /\d{4}-\d{2}-\d{2}\D+\d{4}-\d{2}-\d{2}/u;
-
-function seal(lines: readonly string[], kind: string): string {
-  const body = `${lines.join("\n")}\n${cardMark}${cardEdition} ${kind} `;
+function seal(lines: readonly TextLine[], kind: string): string {
+  const body = `${lines.map(({ text }) => text).join("\n")}\n${cardMark}${cardEdition} ${kind} `;
   return body + computeCardCheck(body);
 }

@@ -37,7 +37,7 @@ const days = /^\D*(\d{4}-\d{2}-\d{2})\D+(\d{4}-\d{2}-\d{2})\D*$/u;
  * @param today the day on which it is read
  */
 export function readCardText(text: string, today: CalendarDay, language: Language): ReadCard {
-  const words = cardWordsFor(language).read;
+  const { read: words, answerShort } = cardWordsFor(language);
   const refuse = (because: "notOurs" | "newer" | "changed"): ReadCard => ({
     kind: "refused",
     because,
@@ -52,11 +52,13 @@ export function readCardText(text: string, today: CalendarDay, language: Languag
   if (Number(edition) > cardEdition) return refuse("newer");
   if (computeCardCheck(tidy.slice(0, -8)) !== check) return refuse("changed");
   const answer = prophylaxisAnswers.find((one) => one === kind);
-  const dated = lines.slice(0, -1).findLast((line) => days.test(line));
-  const [, madeOn = "", validUntil = ""] = days.exec(dated ?? "") ?? [];
-  if (answer === undefined || !isRealDay(madeOn) || !isRealDay(validUntil)) {
+  // A check can be made anew: what stands in large letters must be what the mark says.
+  if (answer === undefined || !lines[0]?.endsWith(`: ${answerShort[answer]}`)) {
     return refuse("changed");
   }
+  const dated = lines.slice(0, -1).findLast((line) => days.test(line));
+  const [, madeOn = "", validUntil = ""] = days.exec(dated ?? "") ?? [];
+  if (!isRealDay(madeOn) || !isRealDay(validUntil)) return refuse("changed");
   const now = readCardAnswer({ kind: answer, madeOn, validUntil }, today);
   const isAhead = today < madeOn;
   const ended = fillMessage(language, isAhead ? words.notYet : words.outOfDate, {

@@ -17,7 +17,16 @@ export const card = {
   computer: "Code for a computer",
   computerHint: "For the clinic's own screen. It is called an IPS, in FHIR.",
   computerLabel: "A large square code that a computer can read",
-  computerTooLong: "There is too much to tell for one code. Show the card itself.",
+  /** Of either code. */
+  codeTooLong: "There is too much to tell for one code. Show the card itself.",
+  /** Followed by what went, with commas between. */
+  computerCut: "There was no room for all of it, so show the card too. Left out:",
+  computerCuts: {
+    otherProblems: "other heart problems",
+    deviceDetails: "model and number of what is in your heart",
+    narratives: "lines for people to read",
+    prophylaxis: "if you need an antibiotic",
+  },
   planned: "What is planned?",
   procedures: {
     gumOrRootWork: "Dental work, also cleaning",

@@ -8,10 +8,10 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { describeProphylaxis } from "#words/describe-prophylaxis.ts";
 import { formatDay } from "#words/format-time.ts";
 import { cardWordsFor } from "#words/card-words.ts";
+import { CardCode } from "./card-code.tsx";
 import { CardAnswer, CardRows, Regimen } from "./card-face.tsx";
 import { ComputerCode } from "./computer-code.tsx";
 import { MissingLinks } from "./missing-links.tsx";
-import { QrCode } from "./qr-code.tsx";
 import { ShowDentist } from "./show-dentist.tsx";
 import { useCard, usualProcedure, type CardOfPerson } from "./use-card.ts";
 
@@ -45,10 +45,12 @@ export function CardHome() {
       <PlannedChoice procedure={procedure} onChoose={setProcedure} />
       <section class="group">
         <h2>{texts.scan}</h2>
-        <QrCode text={code.text} label={texts.codeLabel} />
-        <p class="quiet">
-          {texts.scanHint} {code.cut.length > 0 ? texts.cut : null}
-        </p>
+        <CardCode code={code} />
+        {code.fits ? (
+          <p class="quiet">
+            {texts.scanHint} {code.cut.length > 0 ? texts.cut : null}
+          </p>
+        ) : null}
       </section>
       <ComputerCode shown={shown} />
       <PaperLinks />

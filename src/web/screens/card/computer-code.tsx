@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { writeCardIps } from "#fhir/card-ips.ts";
+import { writeCardIps, type IpsCut } from "#fhir/card-ips.ts";
 import { useTexts } from "#web/components/late-texts.ts";
 import { QrCode } from "./qr-code.tsx";
 import type { CardOfPerson } from "./use-card.ts";
@@ -19,7 +19,23 @@ export function ComputerCode({ shown: { facts, decision } }: { readonly shown: C
 
 function Code({ facts, decision }: Pick<CardOfPerson, "facts" | "decision">) {
   const { card: texts } = useTexts();
-  const { text, fits } = useMemo(() => writeCardIps(facts, decision), [facts, decision]);
-  if (!fits) return <p>{texts.computerTooLong}</p>;
-  return <QrCode text={text} label={texts.computerLabel} isDense />;
+  const { text, fits, cut } = useMemo(() => writeCardIps(facts, decision), [facts, decision]);
+  if (!fits) return <p>{texts.codeTooLong}</p>;
+  return (
+    <>
+      <QrCode text={text} label={texts.computerLabel} isDense />
+      <LeftOut cut={cut} />
+    </>
+  );
+}
+
+/** What the second code does not hold, in words; nothing where it holds all. */
+export function LeftOut({ cut }: { readonly cut: readonly IpsCut[] }) {
+  const { card: texts } = useTexts();
+  if (cut.length === 0) return null;
+  return (
+    <p class="quiet">
+      {texts.computerCut} {cut.map((one) => texts.computerCuts[one]).join(", ")}.
+    </p>
+  );
 }

@@ -6,7 +6,9 @@ import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import type { WalletCard } from "#papers/wallet-card.ts";
 import { cardWordsFor } from "#words/card-words.ts";
+import { CardCode } from "./card-code.tsx";
 import { CardAnswer, CardList, CardRows, Regimen } from "./card-face.tsx";
+import { LeftOut } from "./computer-code.tsx";
 import { isDense } from "./is-dense.ts";
 import { PrintAct } from "./print-act.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -53,7 +55,7 @@ function Wallet({ card, code }: CardOfPerson) {
       </p>
       <div class="wallet-face wallet-back" data-dense={isDense("wallet", linesOf(card))}>
         <CardRows rows={listBack(card)} />
-        <QrCode text={code.text} label={texts.codeLabel} />
+        <CardCode code={code} />
       </div>
     </div>
   );
@@ -71,6 +73,7 @@ function WholeCard({ card, facts, decision }: CardOfPerson) {
         <div class="computer-code">
           <QrCode text={computer.text} label={texts.computerLabel} isDense />
           <p class="quiet">{texts.computer}</p>
+          <LeftOut cut={computer.cut} />
         </div>
       ) : null}
       <h2>{texts.printCard.whole}</h2>

@@ -3,8 +3,8 @@ import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { cardWordsFor } from "#words/card-words.ts";
 import { useWords } from "#web/components/diary-context.tsx";
+import { CardCode } from "./card-code.tsx";
 import { CardAnswer, CardList, CardRows, Regimen } from "./card-face.tsx";
-import { QrCode } from "./qr-code.tsx";
 import type { CardOfPerson } from "./use-card.ts";
 
 interface Props {
@@ -35,7 +35,7 @@ export function ShowDentist({ shown: { card, code }, onClose }: Props) {
       <CardRows rows={card.rows} />
       <CardList title={words.missingTitle} lines={card.missing} />
       <Regimen card={card} />
-      <QrCode text={code.text} label={texts.codeLabel} />
+      <CardCode code={code} />
       <p class="quiet">{card.footer.join(" ")}</p>
     </dialog>
   );
