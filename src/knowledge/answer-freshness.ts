@@ -41,4 +41,13 @@ export const answerFreshness = {
     strength: "our own rule, drawn from the source",
     ...firstReview,
   },
+  noPregnancy: {
+    id: "FRESH-11",
+    value: 12,
+    unit: "mo",
+    source: ["HOUSE"],
+    section: "how long a no to the question about pregnancy speaks",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
 } as const satisfies Record<string, Item<number>>;

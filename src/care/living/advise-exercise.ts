@@ -100,7 +100,7 @@ function findAgainst(situation: LivingSituation): ExerciseEntry | undefined {
     const value = procedure?.kind ?? "mechanicalValve";
     return ask("afterProcedureAsk", exerciseRules.afterProcedure, [{ what: "procedure", value }]);
   }
-  if (leak === undefined || leak.high < 2) return undefined;
+  if (leak === undefined) return undefined;
   const { past } = readConditions(situation);
   if (past.length === 0) return undefined;
   const isWeak = past.some(({ what }) => what === "ejectionFraction");

@@ -32,9 +32,16 @@ export function adviseGoingOut(
   ];
 }
 
+function findLastOn({ procedures = [] }: LivingSituation): CalendarDay | undefined {
+  return procedures
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
 function adviseDriving(situation: LivingSituation, today: CalendarDay): LivingEntry {
   const topic = "driving";
-  const clinicDay = chooseClinicDay("driving", situation.clinicDays, today);
+  const clinicDay = chooseClinicDay("driving", situation.clinicDays, today, findLastOn(situation));
   if (clinicDay !== undefined) {
     const seen = [{ what: "driving", value: clinicDay.on }];
     const reasons = [explain(livingRules.clinicDay, seen)] as const;
@@ -66,7 +73,7 @@ function adviseFlying(situation: LivingSituation, today: CalendarDay): LivingEnt
     const reasons = [explain(livingRules.noFlying, unfit.observed)] as const;
     return { topic, advice: "shouldNot", stance: "tell", reasons, missing: [] };
   }
-  const clinicDay = chooseClinicDay("flying", situation.clinicDays, today);
+  const clinicDay = chooseClinicDay("flying", situation.clinicDays, today, findLastOn(situation));
   if (clinicDay !== undefined) {
     const seen = [{ what: "flying", value: clinicDay.on }];
     const reasons = [explain(livingRules.clinicDay, seen)] as const;

@@ -25,7 +25,12 @@ export function advisePregnancy(situation: LivingSituation): readonly LivingEntr
   };
   const both = [contact, explain(soonSigns.pregnancy, seen)] as const;
   if (pregnancy === "yes") {
-    return [{ topic, advice: "callToday", stance: "tell", reasons: both, missing: [] }, medicines];
+    // The one question of the diary asks for a plan as well.
+    return [
+      { topic, advice: "callToday", stance: "tell", reasons: both, missing: [] },
+      ...adviseTreatFirst(situation),
+      medicines,
+    ];
   }
   if (pregnancy === "planning") {
     return [

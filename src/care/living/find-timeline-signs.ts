@@ -10,7 +10,9 @@ import type { TimelineSituation } from "./timeline-situation.ts";
 export const redTimelineSigns = [
   "breathlessAtRest",
   "chestPain",
+  "pinkCough",
   "fainted",
+  "confused",
   "strokeSigns",
   "suddenWithMechanicalValve",
   "newHeartbeat",
@@ -51,7 +53,9 @@ export function findRedSigns(
   const rows: readonly (readonly [RedTimelineSign, Item<unknown>, boolean])[] = [
     ["breathlessAtRest", redSigns.breathlessAtRest, true],
     ["chestPain", redSigns.chestPain, true],
+    ["pinkCough", redSigns.pinkFrothyCough, true],
     ["fainted", redSigns.fainted, true],
+    ["confused", redSigns.newConfusion, true],
     ["strokeSigns", redSigns.strokeSigns, true],
     ["suddenWithMechanicalValve", redSigns.mechanicalValveBreathless, mayBeMechanical],
     ["newHeartbeat", redSigns.fastHeartbeatInDanger, true],

@@ -82,8 +82,9 @@ export function listNormal(
     case "returning":
       return [activities, tired, ...small, mood];
     case "strength":
-    case "settling":
       return [tired, mood];
+    case "settling":
+      return [mood];
     case "firstDaysClip":
       return [{ note: "stayClip", reasons: [limitTo("days", stayClip)] }, usual];
     case "healingClip":

@@ -111,7 +111,7 @@ describe("what is usual", () => {
   });
 
   it("is not a word on a person's own state: nothing is usual after three months", () => {
-    expect(notes(undefined, "2026-08-27")).toEqual(["energy", "lowMood"]);
+    expect(notes(undefined, "2026-08-27")).toEqual(["lowMood"]);
     expect(notes(undefined, "2026-08-26")).toEqual([]);
   });
 });

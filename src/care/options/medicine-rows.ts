@@ -2,7 +2,7 @@ import { medicineOptionRules } from "#knowledge/option-rules-medicines.ts";
 import { procedureOptionRules } from "#knowledge/option-rules-procedure.ts";
 import { hasSymptoms, isVentricleImpaired, said } from "./body-criteria.ts";
 import { all, any, not } from "./criterion.ts";
-import { isOfKind, isSevere } from "./leak-criteria.ts";
+import { isFresh, isOfKind, isSevere } from "./leak-criteria.ts";
 import {
   hasFibrillation,
   isOperationPlanned,
@@ -10,7 +10,7 @@ import {
   isTight,
   isTooWeakForBlocker,
 } from "./medicine-criteria.ts";
-import { hasMechanicalValve } from "./procedure-criteria.ts";
+import { firstMonths, hasMechanicalValve, isWithin, lastWas } from "./procedure-criteria.ts";
 import type { OptionRow } from "./option-row.ts";
 import { hasPrimaryTrigger, primaryOperation } from "./primary-triggers.ts";
 import { secondaryOperation } from "./secondary-rows.ts";
@@ -63,6 +63,7 @@ export const leakMedicineRows: readonly OptionRow[] = [
     when: (person) =>
       all(
         isOperationPlanned(person, ["lowRisk", "moreThanLowRisk"]),
+        isFresh(person),
         isSevere(person, "esc"),
         not(hasSymptoms(person)),
         not(isVentricleImpaired(person, "esc")),
@@ -101,6 +102,8 @@ export const anyMedicineRows: readonly OptionRow[] = [
         said(person, "bloodThinnerNeeded"),
         not(hasMechanicalValve(person)),
         not(isTight(person)),
+        // In the first months of a tissue valve nothing says which of the two comes first.
+        not(all(lastWas(person, ["bioprosthesis"]), isWithin(person, firstMonths.bioprosthesis))),
       ),
   },
   // Also of a valve elsewhere, beside a mitral valve nobody has worked on.
@@ -114,6 +117,9 @@ export const anyMedicineRows: readonly OptionRow[] = [
     item: medicineOptionRules.stenosisThinner,
     when: (person) => all(hasFibrillation(person), isTight(person)),
   },
-  { item: medicineOptionRules.lowDose, when: hasFibrillation },
+  {
+    item: medicineOptionRules.lowDose,
+    when: (person) => all(hasFibrillation(person), said(person, "lowDoseWithoutReason")),
+  },
   { item: medicineOptionRules.antiplateletInAf, when: hasFibrillation },
 ];

@@ -31,6 +31,8 @@ export const optionAnswers = [
   "waterBuiltUp",
   "highBloodPressure",
   "bloodThinnerNeeded",
+  /** A dose below the pack's own, and none of the pack's reasons for it. */
+  "lowDoseWithoutReason",
   "highBleedingRisk",
   "rheumaticMitralStenosis",
 ] as const;

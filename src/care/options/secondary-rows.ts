@@ -40,6 +40,7 @@ export const secondaryRows: readonly OptionRow[] = [
     when: (person) =>
       all(
         persistent(person, "esc"),
+        said(person, "clipSuitable"),
         not(meetsClipCriteria(person)),
         said(person, "advancedTherapiesWeighed"),
       ),

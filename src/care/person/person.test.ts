@@ -217,6 +217,32 @@ describe("the dentist's view", () => {
     expect(conditions.recentDevice?.answer).toBe(answer);
   });
 
+  it("does not let an old device speak for one whose day nobody knows", () => {
+    const device = { kind: "implant", implant: "closureDevice", status: "there" } as const;
+    const person = personWho({ ...device, on: "2019" }, device);
+    const { conditions } = readProphylaxisSituation(person, today, "oralSurgery");
+    expect(conditions.recentDevice?.answer).toBe("notSure");
+  });
+
+  it.each([
+    ["yes", 0],
+    ["notSure", 0],
+    ["no", 1],
+  ])("cephalosporins: allergy %s, listed %i", (answer, listed) => {
+    const allergies: Said[] = [
+      { kind: "allergy", about: "cephalosporin", answer },
+      { kind: "allergy", about: "penicillin", answer: "no" },
+      { kind: "implant", implant: "mechanicalValve", status: "there" },
+    ];
+    const decision = decideProphylaxis(
+      readProphylaxisSituation(personWho(swiss, ...allergies), today, "oralSurgery"),
+    );
+    const regimen = "regimen" in decision ? decision.regimen : undefined;
+    const cephalosporins = regimen?.options.filter(({ isCephalosporin }) => isCephalosporin);
+    expect(cephalosporins?.length).toBeGreaterThanOrEqual(listed);
+    expect(regimen?.avoid.includes("cephalosporins")).toBe(listed === 0);
+  });
+
   it("gives a device of a month its last day, so that its time is not over too soon", () => {
     const said: Said = {
       kind: "implant",
@@ -306,6 +332,8 @@ describe("pregnancy, where nobody spoke of it", () => {
     ["59 or 60: the younger counts", [born(1966)], undefined],
     ["60 or 61", [born(1965)], "no"],
     ["her own word stands before her age", [born(1940), said("yes")], "yes"],
+    ["her no of a year ago", [{ ...said("no"), written: "2025-11-25" }], "no"],
+    ["her no of longer ago", [{ ...said("no"), written: "2025-11-24" }], undefined],
     ["not sure stays not sure", [born(1940), said("notSure")], "notSure"],
   ])("%s", (_what, facts, answer) => {
     expect(readPregnancy(personWho(...facts), today)).toBe(answer);

@@ -1,5 +1,6 @@
 import { answerFreshness } from "#knowledge/answer-freshness.ts";
-import type { CalendarDay } from "#units/zoned-time.ts";
+import { addMonths } from "#units/calendar-day.ts";
+import { calendarDay, type CalendarDay } from "#units/zoned-time.ts";
 import type { Answer, Person } from "./person.ts";
 
 /**
@@ -10,7 +11,12 @@ import type { Answer, Person } from "./person.ts";
  */
 export function readPregnancy({ chart }: Person, today: CalendarDay): Answer | undefined {
   const { conditions, profile } = chart;
-  if (conditions.pregnancy !== undefined) return conditions.pregnancy.answer;
+  const said = conditions.pregnancy;
+  const oldest = addMonths(today, -answerFreshness.noPregnancy.value);
+  // A yes speaks until somebody says otherwise; a no of years ago says nothing of today.
+  if (said !== undefined && (said.answer !== "no" || calendarDay(said.at) >= oldest)) {
+    return said.answer;
+  }
   const { birthYear, sex } = profile;
   const age_years = birthYear === undefined ? undefined : Number(today.slice(0, 4)) - birthYear - 1;
   const isPast = age_years !== undefined && age_years >= answerFreshness.pastPregnancy.value;

@@ -1,4 +1,5 @@
 import { endocarditisPrevention } from "#knowledge/endocarditis-prevention.ts";
+import type { FactOf } from "#record/fact.ts";
 import { addMonths } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import type {
@@ -24,6 +25,7 @@ export function readProphylaxisSituation(
     conditions: readConditions(person, today),
     procedure,
     allergy: readPenicillinAllergy(person),
+    ...(hasCephalosporinAllergy(person) ? { cephalosporinAllergy: true } : {}),
     ...(country === undefined ? {} : { country }),
     ...(clinic?.answer === undefined
       ? {}
@@ -94,8 +96,12 @@ function readConditions(
     congenital: asked("congenital"),
     congenitalResidue: asked("congenitalResidue"),
     recentDevice: onlyRecent(
-      inBody("recentDevice", { implants: ["closureDevice", "vesselGraft"] }),
+      inBody("recentDevice", { implants: [...countedForMonths] }),
       today,
+      person.health.implants.some(
+        ({ now }) =>
+          now.status === "there" && now.on === undefined && countedForMonths.includes(now.implant),
+      ),
     ),
     assistDevice: asked("assistDevice"),
     heartTransplant: asked("heartTransplant"),
@@ -107,12 +113,21 @@ function readConditions(
 }
 
 /** A device counts for its months alone; one whose day nobody knows is asked about. */
-function onlyRecent(found: RiskAnswer | undefined, today: CalendarDay): RiskAnswer | undefined {
+function onlyRecent(
+  found: RiskAnswer | undefined,
+  today: CalendarDay,
+  hasUndated: boolean,
+): RiskAnswer | undefined {
   if (found?.answer !== "yes") return found;
-  if (found.since === undefined) return { answer: "notSure" };
   const from = addMonths(today, -endocarditisPrevention.recentDevice.value);
-  return found.since >= from ? found : { ...found, answer: "no" };
+  if (found.since !== undefined && found.since >= from) return found;
+  // An old one of a known day says nothing of another whose day nobody knows.
+  return hasUndated || found.since === undefined
+    ? { answer: "notSure" }
+    : { ...found, answer: "no" };
 }
+
+const countedForMonths: readonly FactOf<"implant">["implant"][] = ["closureDevice", "vesselGraft"];
 
 /** "No" to one kind of valve is no "no" to all of them. */
 function onlyRaises<Said extends string>(answer: Said | undefined): Said | undefined {
@@ -126,6 +141,11 @@ function hasRepair({ chart, health }: Person): boolean {
     said === "notSure" ||
     health.procedures.some(({ now }) => now.procedure === "surgicalRepair" && now.status === "done")
   );
+}
+
+/** Not sure counts: nobody lists what a person may react to. */
+function hasCephalosporinAllergy({ health }: Person): boolean {
+  return health.allergies.some(({ now }) => now.about === "cephalosporin" && now.answer !== "no");
 }
 
 /** The gravest of what was said; an allergy whose signs are not known stays such. */

@@ -15,7 +15,17 @@ const common = {
  * An allergy whose reaction is not known counts as severe; while the allergy itself is not known
  * nothing is listed.
  */
-export function chooseRegimen(allergy: PenicillinAllergy): Regimen {
+export function chooseRegimen(allergy: PenicillinAllergy, cephalosporinAllergy = false): Regimen {
+  const regimen = chooseByPenicillin(allergy);
+  if (!cephalosporinAllergy || regimen.avoid.includes("cephalosporins")) return regimen;
+  return {
+    ...regimen,
+    options: regimen.options.filter(({ isCephalosporin }) => !isCephalosporin),
+    avoid: ["cephalosporins", ...regimen.avoid],
+  };
+}
+
+function chooseByPenicillin(allergy: PenicillinAllergy): Regimen {
   const { withoutAllergy, withAllergy } = prophylaxisRegimens;
   const { noCephalosporin, noClindamycin } = prophylaxisWarnings;
   switch (allergy) {

@@ -67,7 +67,7 @@ export function decideProphylaxis(situation: ProphylaxisSituation): ProphylaxisD
         kind: verdict.kind,
         missing: mustKnowAllergy ? [...unknown, "allergy"] : unknown,
         // The doses are those before dental work; for all else the team chooses.
-        ...(isDental ? { regimen: chooseRegimen(allergy) } : {}),
+        ...(isDental ? { regimen: chooseRegimen(allergy, situation.cephalosporinAllergy) } : {}),
       };
   }
 }
@@ -100,7 +100,8 @@ function listChangedAfter(
   if (answer === "yes") return [];
   return riskConditions.filter((condition) => {
     const given = conditions[condition];
-    return given?.answer === "yes" && (given.since ?? "") > decidedOn;
+    // Of an unknown day it may have come after: then the clinic's no is asked about again.
+    return given?.answer === "yes" && (given.since === undefined || given.since > decidedOn);
   });
 }
 

@@ -80,6 +80,8 @@ export interface ProphylaxisSituation {
   readonly conditions: Readonly<Partial<Record<RiskCondition, RiskAnswer>>>;
   readonly procedure: PlannedProcedure;
   readonly allergy: PenicillinAllergy;
+  /** An allergy to cephalosporins, or perhaps one: then none of them is listed. */
+  readonly cephalosporinAllergy?: boolean;
   /** ISO 3166-1 alpha-2; chooses whose guideline is followed. */
   readonly country?: string;
   /** The guideline to follow, whatever the country. */

@@ -8,10 +8,10 @@ const advice: {
 } = {
   pregnancy: {
     callToday:
-      "Call your heart team today. Say that a baby is on the way. Do not stop a pill on your own.",
+      "Call your heart team today. Say that a baby is on the way, or that you plan one. Do not stop a pill on your own.",
     teamFirst: "Talk to your heart team first, before you try for a baby.",
     treatFirst:
-      "Ask if the valve should be treated before. Guides say so for a large leak with symptoms or a weak heart.",
+      "If you plan a baby: ask if the valve should be treated before. Guides say so for a large leak with symptoms or a weak heart.",
     medicines:
       "Ask about each of your pills. Some can harm a baby in the womb. Do not stop one on your own.",
     askBefore:
@@ -93,7 +93,7 @@ const advice: {
   },
   fever: {
     callToday:
-      "Do you get a fever with no clear cause? Call your heart team the same day. Take no old pills against germs.",
+      "Do you get a fever with no clear cause? Call your heart team the same day. Take no antibiotic that is left over.",
   },
   vaccines: {
     ask: "Ask about shots for flu and COVID-19. Ask about the one for pneumococcus, too. That is a germ that can harm the lungs.",

@@ -64,7 +64,7 @@ export const optionRuleTexts: Readonly<Record<string, string>> = {
     "With a valve made tight by rheumatic fever this kind of blood thinner is not for you.",
   "MED-7-O": "Aspirin and the like do not take the place of a blood thinner in an uneven beat.",
   "MED-8":
-    "Less than the pack says does harm, unless the pack gives a reason. Ask which reason is yours.",
+    "Some people should have a lower dose, by age, weight, kidneys or other pills. With no such reason it can do harm. Do not change your dose. Ask which reason is yours.",
   "MED-9": "After work on a valve that leaked from a weak heart, these pills go on.",
   "MED-20-O": "For high blood pressure they have their own use, whatever the valve does.",
   "MED-23-R": "When the beat is uneven and fast, and the heart does not pump weakly.",
@@ -90,8 +90,9 @@ export const optionRuleTexts: Readonly<Record<string, string>> = {
 /** By rule: what it has shown. */
 export const optionEvidenceTexts: Readonly<Record<string, string>> = {
   "TRG-12":
-    "Of 100 people picked for this surgery, about 1 dies of it. With skilled teams, about 87 of 100 have no medium or large leak 20 years on.",
-  "TRG-20-E": "About 40 of 100 people get better on these pills in 1 to 3 months.",
+    "For a floppy valve and skilled teams: about 1 of 100 chosen people dies of the surgery. About 87 of 100 repairs still hold after 20 years. Ask for the numbers of your team.",
+  "TRG-20-E":
+    "When the leak comes from the lower left room: about 40 of 100 people get better on these pills in 1 to 3 months.",
   "TRG-21-E": "In about half of the people the leak gets smaller.",
   "TRG-31":
     "In a weak heart, people were less often in hospital. It is not clear that they live longer. The studies do not all agree.",

@@ -82,7 +82,7 @@ const options: Readonly<Record<OptionId, OptionName>> = {
     what: "It helps stop clots and strokes.",
   },
   lowDoseDoac: {
-    title: "Less of a DOAC than the pack says",
+    title: "A lower dose of a DOAC",
     what: "Some people get a lower dose of this blood thinner.",
   },
   vitaminKAntagonist: {
@@ -112,7 +112,7 @@ const verdicts: Readonly<Record<OptionVerdict, { readonly says: string; readonly
       maybe: "It may be named, and it is not clear if it helps.",
     },
     noBenefit: {
-      says: "It does not help here. Do you take it now? It may be for something else. Do not stop on your own.",
+      says: "The guide sees no gain from it for this. Do you take it now? It may be for something else. Do not stop on your own.",
       maybe: "It may not help here. Do not stop it on your own.",
     },
     harm: {
@@ -175,6 +175,7 @@ const missing: Readonly<Record<OtherMissing, string>> = {
   waterBuiltUp: "Has water built up in my legs or lungs?",
   highBloodPressure: "Is my blood pressure high?",
   bloodThinnerNeeded: "Do I need a blood thinner?",
+  lowDoseWithoutReason: "Is my dose of blood thinner right for me, and why?",
   highBleedingRisk: "Do I bleed with more ease than most?",
   rheumaticMitralStenosis: "Did rheumatic fever make my valve tight?",
 };
@@ -248,9 +249,9 @@ export const optionWords = {
   notListed: "As far as we have read, it does not list this for you now.",
   /** Message with `{name}`. */
   missingNumber: "{name}: what is it?",
-  emergencyIf: "Bad breathing trouble at rest, or chest pain? Call the emergency number now.",
+  emergencyIf: "Chest pain, a faint, or short of breath at rest? Call the emergency number now.",
   /** Message with `{number}`. */
-  emergencyIfNumber: "Bad breathing trouble at rest, or chest pain? Call {number} now.",
+  emergencyIfNumber: "Chest pain, a faint, or short of breath at rest? Call {number} now.",
   footer: [
     "Do not start, stop or change a pill because of this page.",
     "No doctor or nurse has signed off these rules yet.",

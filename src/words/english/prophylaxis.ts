@@ -245,7 +245,7 @@ export const prophylaxis = {
   todo: {
     show: "Show this to your dentist before you sit down.",
     showTeam: "Show this to the team that will do it.",
-    onlyDentist: "Take none on your own, and no old pills.",
+    onlyDentist: "Take no antibiotic on your own, and none that is left over.",
     askTeam: "Call your heart team. Ask them to write down yes or no.",
     askWhoDoes: "Ask the people who will do it.",
     askAbout: "What we need to know:",

@@ -55,7 +55,7 @@ export const plan = {
     papers: "Card and papers",
   },
   after: {
-    none: "No operation on your valve yet",
+    none: "We have no operation on your mitral valve with a date that we can follow.",
     enter: "Tell us of an operation",
     careful: "Take care with",
     normal: "What is normal now",

@@ -9,18 +9,21 @@ import type { ValveProcedure } from "#care/surveillance/visit-situation.ts";
 const redSigns: Readonly<Record<RedTimelineSign, string>> = {
   breathlessAtRest: "Very short of breath, or short of breath at rest.",
   chestPain: "New chest pain, or pain that spreads or makes you sweat.",
+  pinkCough: "You cough up pink or frothy stuff.",
+  confused: "You are confused, or can not think clearly.",
   fainted: "You faint, or can not stay awake.",
   strokeSigns: "Face, arm, speech, sight or balance goes wrong all at once.",
   suddenWithMechanicalValve: "Short of breath all at once, with a mechanical valve.",
   newHeartbeat: "A fast or uneven beat that is new, or one that makes you faint or breathless.",
   woundOpens: "The wound opens or bleeds.",
   groinOrLeg: "The groin swells, or the leg turns cold.",
-  heavyBleeding: "Blood that does not stop when you press for 10 minutes.",
+  heavyBleeding:
+    "Blood that does not stop when you press for 10 minutes. You throw up blood, or your stool is black and you feel faint.",
   headInjury: "A hard knock to the head while you take a blood thinner, even if you feel fine.",
 };
 
 const sameDaySigns: Readonly<Record<SameDayTimelineSign, string>> = {
-  fever: "A fever. Take no old pills against germs.",
+  fever: "A fever. Take no antibiotic that is left over.",
   woundRed: "A wound that is red, wet or smells.",
   moreBreathless: "More short of breath than before, or you need more pillows.",
   weightGain: "Your weight goes up fast.",
@@ -45,7 +48,8 @@ const phases: Readonly<Record<TimelinePhase, string>> = {
 const normal: Readonly<Record<NormalNote, string>> = {
   stayOpen: "Most people stay in hospital for up to {days} days.",
   stayClip: "Most people stay in hospital for up to {days} days.",
-  energy: "You may tire fast. It takes 1 to 2 months for strength to come back.",
+  energy:
+    "You may tire fast. It takes 1 to 2 months for strength to come back. Do you get more tired, not less? Call your team.",
   activities: "Many people can do most things after {weeksFrom} to {weeksTo} weeks.",
   usualClip: "Many people are back to their usual life after {weeksFrom} to {weeksTo} weeks.",
   smallCut: "With a small cut people can do more in the first 6 weeks. By week 12 it is the same.",
@@ -74,7 +78,7 @@ type DatedThinner = Extract<BloodThinnerPlan, { reviewOn: string }>["kind"];
 const bloodThinner = {
   forLife: [
     "Take your blood thinner for life. Never stop it on your own.",
-    "The mark for your INR is mostly {inrFrom} to {inrTo}. Ask for your own.",
+    "For a mechanical mitral valve the mark for the INR is mostly {inrFrom} to {inrTo}. We hold no mark for a valve in some other place. Ask for your own.",
     "Would you like to test it at home? Ask to be trained.",
   ],
   teamChooses: [

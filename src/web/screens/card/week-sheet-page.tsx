@@ -44,6 +44,7 @@ export function WeekSheetPage() {
           <p>{sheet.days}</p>
         </header>
         <p>{sheet.how}</p>
+        <p class="paper-alarm">{sheet.emergency}</p>
         <table class="by-hand">
           <thead>
             <tr>
@@ -72,7 +73,6 @@ export function WeekSheetPage() {
           ))}
         </ul>
         <p>{sheet.clinic}</p>
-        <p class="paper-alarm">{sheet.emergency}</p>
         <p class="paper-foot">{sheet.footer.join(" ")}</p>
       </article>
     </div>

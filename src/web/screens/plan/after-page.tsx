@@ -22,8 +22,10 @@ export default function AfterPage() {
       })),
     [person, visits.today, context],
   );
-  // The last one is the one that is lived through now.
-  const latest = timelines.at(-1)?.told;
+  // The last one that was done is lived through now; one that is planned must not hide its signs.
+  const told = timelines.map((one) => one.told);
+  const latest = told.findLast(({ redSigns }) => redSigns.length > 0) ?? told.at(-1);
+  const planned = told.filter((one) => one !== latest && one.redSigns.length === 0);
   return (
     <div class="screen after">
       <BackLink href="/plan" label={plan.title} />
@@ -44,6 +46,11 @@ export default function AfterPage() {
           {latest.now.map((line) => (
             <p class="intro-line" key={line}>
               {line}
+            </p>
+          ))}
+          {planned.map(({ headline }) => (
+            <p class="intro-line" key={headline}>
+              {headline}
             </p>
           ))}
           <Part title={latest.sameDay} lines={latest.sameDaySigns} />
