@@ -70,5 +70,12 @@ function checkDocument(root: Spot): readonly Issue[] {
 }
 
 export function issue(path: string, code: Issue["code"], expected: string, found: unknown): Issue {
-  return { path, code, expected, found: showFound(found) };
+  return { path, code, expected, found: showShallow(found) };
+}
+
+/** Of what is not empty only its kind: it may be deeper than it can be written. */
+function showShallow(found: unknown): string {
+  if (typeof found !== "object" || found === null) return showFound(found);
+  if (Array.isArray(found)) return found.length === 0 ? "[]" : "a list";
+  return Object.keys(found).length === 0 ? "{}" : "an object";
 }

@@ -3,9 +3,17 @@ import { spotAlong, spotsAt, textAt, type Spot } from "./json-spot.ts";
 /** Every resource of a bundle by the names others may call it by. */
 export type ResourceIndex = ReadonlyMap<string, Spot>;
 
-/** Where a server put it, and which version: `https://…/Medication/7/_history/2`. */
+/** Longer than any address of a server; in a longer one no name is looked for. */
+const longestAddress_letters = 2_000;
+
+/** The type begins the address or a part of it, so that no letter is looked at from every other. */
 const relativeName =
-  /([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/u;
+  /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/u;
+
+/** Where a server put it, and which version: `https://…/Medication/7/_history/2`. */
+function readRelativeName(address: string): string | undefined {
+  return address.length > longestAddress_letters ? undefined : relativeName.exec(address)?.[1];
+}
 
 /** By full address, and by type and id. Of two with one name the first is meant. */
 export function indexResources(entries: readonly Spot[]): ResourceIndex {
@@ -16,7 +24,7 @@ export function indexResources(entries: readonly Spot[]): ResourceIndex {
     if (type === undefined) continue;
     const id = textAt(resource, "id")?.value;
     const address = textAt(entry, "fullUrl")?.value;
-    const names = [address, id && `${type}/${id}`, address && relativeName.exec(address)?.[1]];
+    const names = [address, id && `${type}/${id}`, address && readRelativeName(address)];
     for (const name of names) {
       if (name !== undefined && name !== "" && !index.has(name)) index.set(name, resource);
     }
@@ -35,6 +43,6 @@ export function findReferenced(
       (inside) => textAt(inside, "id")?.value === reference.slice(1),
     );
   }
-  const relative = relativeName.exec(reference)?.[1];
+  const relative = readRelativeName(reference);
   return index.get(reference) ?? (relative === undefined ? undefined : index.get(relative));
 }

@@ -1,25 +1,31 @@
 import { findReferenced, type ResourceIndex } from "./find-referenced.ts";
-import { spotAt, spotsAt, textAt, type Spot } from "./json-spot.ts";
+import { spotAt, spotsAt, textAt, type Spot, type TextSpot } from "./json-spot.ts";
 import { joinConcepts, readConcept, type Concept } from "./read-concept.ts";
+import type { ReadReferenced } from "./read-referenced.ts";
 
 /**
  * The concepts that say what a resource is about, along its references, in the shapes of R4 and R5.
  *
- * @returns none where it names nothing, or names what is not in the bundle
+ * @returns none where it names nothing, or names what is not in the bundle; a reference that there
+ * is no more room to follow, as a text that was too long
  */
-export function listConcepts(resource: Spot, index: ResourceIndex): readonly Concept[] {
+export function listConcepts(
+  resource: Spot,
+  index: ResourceIndex,
+  readReferenced: ReadReferenced,
+): readonly Concept[] {
   switch (textAt(resource, "resourceType")?.value) {
     case "Device":
       return readDevice(resource);
     case "DeviceUseStatement":
     case "DeviceUsage": {
-      const device = findDevice(resource, index);
       const own = readAll(spotAt(spotAt(resource, "device"), "concept"));
-      return [...own, ...(device === undefined ? [] : readDevice(device))];
+      const reference = findReference(listDeviceHolders(resource));
+      return [...own, ...readBehind(reference, resource, index, readReferenced, readDevice)];
     }
     case "MedicationStatement":
     case "MedicationRequest":
-      return listMedicineConcepts(resource, index);
+      return listMedicineConcepts(resource, index, readReferenced);
     case "FamilyMemberHistory":
       return spotsAt(resource, "condition").flatMap((one) => readAll(spotAt(one, "code")));
     default:
@@ -29,8 +35,13 @@ export function listConcepts(resource: Spot, index: ResourceIndex): readonly Con
 
 /** The device a use of one is about. */
 export function findDevice(use: Spot, index: ResourceIndex): Spot | undefined {
+  const reference = findReference(listDeviceHolders(use));
+  return reference && findReferenced(index, use, reference.value);
+}
+
+function listDeviceHolders(use: Spot): readonly Spot[] {
   const device = spotAt(use, "device");
-  return follow(use, index, [device, spotAt(device, "reference")]);
+  return [device, spotAt(device, "reference")];
 }
 
 /** Its kind and its names are of one thing. */
@@ -42,15 +53,27 @@ function readDevice(device: Spot): readonly Concept[] {
   return joined === undefined ? [] : [joined];
 }
 
-function listMedicineConcepts(resource: Spot, index: ResourceIndex): readonly Concept[] {
+function listMedicineConcepts(
+  resource: Spot,
+  index: ResourceIndex,
+  readReferenced: ReadReferenced,
+): readonly Concept[] {
   const own = spotAt(resource, "medication");
-  const holders = [spotAt(resource, "medicationReference"), spotAt(own, "reference")];
-  const medication = follow(resource, index, holders);
-  const inside = medication === undefined ? [] : spotsAt(medication, "ingredient");
+  const reference = findReference([
+    spotAt(resource, "medicationReference"),
+    spotAt(own, "reference"),
+  ]);
   return [
     ...readAll(spotAt(resource, "medicationCodeableConcept")),
     ...readAll(spotAt(own, "concept")),
-    ...(medication === undefined ? [] : readAll(spotAt(medication, "code"))),
+    ...readBehind(reference, resource, index, readReferenced, readMedication),
+  ];
+}
+
+function readMedication(medication: Spot): readonly Concept[] {
+  const inside = spotsAt(medication, "ingredient");
+  return [
+    ...readAll(spotAt(medication, "code")),
     ...inside.flatMap((one) => readAll(spotAt(one, "itemCodeableConcept"))),
   ];
 }
@@ -59,8 +82,32 @@ function readAll(spot: Spot): readonly Concept[] {
   return spot.value === undefined ? [] : [readConcept(spot)];
 }
 
-/** The resource behind the first of these that is a reference. */
-function follow(resource: Spot, index: ResourceIndex, holders: readonly Spot[]): Spot | undefined {
-  const reference = holders.flatMap((holder) => textAt(holder, "reference")?.value ?? [])[0];
-  return reference === undefined ? undefined : findReferenced(index, resource, reference);
+/** The first of these that is a reference. */
+function findReference(holders: readonly Spot[]): TextSpot | undefined {
+  return holders.flatMap((holder) => textAt(holder, "reference") ?? [])[0];
+}
+
+/** What stands behind a reference, if there is a resource, and room to read it. */
+function readBehind(
+  reference: TextSpot | undefined,
+  from: Spot,
+  index: ResourceIndex,
+  readReferenced: ReadReferenced,
+  read: (resource: Spot) => readonly Concept[],
+): readonly Concept[] {
+  const resource = reference && findReferenced(index, from, reference.value);
+  if (reference === undefined || resource === undefined) return [];
+  return readReferenced(resource.path, () => read(resource)) ?? [makeUnread(reference)];
+}
+
+/** In place of what was not read, so that it is not left out in silence. */
+function makeUnread(reference: TextSpot): Concept {
+  return {
+    spot: reference,
+    codes: [],
+    words: [],
+    tooLong: [reference],
+    isSaidAbsent: false,
+    shown: undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { splitClauses, weighTerm } from "./free-text.ts";
+import { longestText, splitClauses, weighTerm } from "./free-text.ts";
 import type { AllergyFinding } from "./ips-reading.ts";
 import { spotAt, spotsAt, textAt, type Spot, type TextSpot } from "./json-spot.ts";
 import { readConcept } from "./read-concept.ts";
@@ -43,6 +43,7 @@ export function readReactionLevel(
     texts.some((text) => says(text, severeWords));
   if (isSevere) return "severe";
   const isGrave =
+    texts.some(isTooLong) ||
     texts.some((text) => says(text, graveWords)) ||
     textAt(resource, "criticality")?.value === "high" ||
     reactions.some((reaction) => textAt(reaction, "severity")?.value === "severe");
@@ -55,6 +56,7 @@ export function readReactionLevel(
 
 /** The same of a line of words alone. */
 export function readTextLevel(text: string): AllergyFinding["level"] {
+  if (isTooLong(text)) return "reactionNotKnown";
   if (says(text, severeWords)) return "severe";
   return says(text, mildWords) && !says(text, graveWords) ? "mild" : "reactionNotKnown";
 }
@@ -69,7 +71,11 @@ function readManifestation(spot: Spot): { codes: readonly string[]; words: reado
   };
 }
 
+/** Not searched: a word of a grave reaction may stand in it. */
+const isTooLong = (text: string): boolean => text.length > longestText;
+
 function says(text: string, term: RegExp): boolean {
+  if (isTooLong(text)) return false;
   return splitClauses(text).some((clause) => {
     const match = term.exec(clause.text);
     return match !== null && weighTerm(clause, match.index, match[0].length).kind === "said";

@@ -38,7 +38,7 @@ export function readAllergyConcept(
   status: Status,
   on?: string,
 ): ResourceReading {
-  const aside: IpsSetAside[] = [];
+  const aside = new Map<string, IpsSetAside>();
   const named = new Map<AllergyTarget, { origin: IpsOrigin; doubts: readonly IpsDoubt[] }>();
   const found = concept.words.flatMap((spot) =>
     findAllergyTargets(spot.value).map((term) => ({ ...term, spot })),
@@ -57,11 +57,11 @@ export function readAllergyConcept(
     const origin = { path: spot.path, how: "text", text: spot.value } as const;
     if (bearing.kind === "said" && !named.has(about))
       named.set(about, { origin, doubts: bearing.doubts });
-    if (bearing.kind === "aside" && !aside.some(({ path }) => path === spot.path)) {
-      aside.push({ path: spot.path, text: spot.value, why: bearing.why });
+    if (bearing.kind === "aside" && !aside.has(spot.path)) {
+      aside.set(spot.path, { path: spot.path, text: spot.value, why: bearing.why });
     }
   }
-  if (named.size === 0 && aside.length === 0) {
+  if (named.size === 0 && aside.size === 0) {
     for (const spot of concept.words) {
       const none = findNoAllergies(spot.value);
       const origin = { path: spot.path, how: "text", text: spot.value } as const;
@@ -70,7 +70,7 @@ export function readAllergyConcept(
   }
   // A name that is none of ours is an allergy all the same, and is shown as it is written.
   const { shown } = concept;
-  if (named.size === 0 && aside.length === 0 && shown !== undefined && !concept.isSaidAbsent) {
+  if (named.size === 0 && aside.size === 0 && shown !== undefined && !concept.isSaidAbsent) {
     const how = concept.words.length > 0 ? "text" : "code";
     named.set("other", { origin: { path: shown.path, how, text: shown.value }, doubts: [] });
   }
@@ -80,9 +80,9 @@ export function readAllergyConcept(
     level,
     ...makeBase(origin, [...doubts, ...status.doubts], status, on),
   }));
-  if (status.standing !== "past") return { findings, setAside: aside };
+  if (status.standing !== "past") return { findings, setAside: [...aside.values()] };
   const over = findings.map(({ path, text }) => ({ path, text, why: "resolved" as const }));
-  return { findings: [], setAside: [...aside, ...over] };
+  return { findings: [], setAside: [...aside.values(), ...over] };
 }
 
 function makeNone(

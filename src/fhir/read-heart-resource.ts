@@ -82,7 +82,7 @@ function readBoth<Meaning>(
     const known = said.get(nameOf(meaning));
     if (known === undefined) said.set(nameOf(meaning), { meaning, origin, doubts: bearing.doubts });
     else {
-      const doubts = [...known.doubts, ...bearing.doubts];
+      const doubts = [...new Set([...known.doubts, ...bearing.doubts])];
       said.set(nameOf(meaning), { ...known, meaning: fill(known.meaning, meaning), doubts });
     }
   }

@@ -33,9 +33,15 @@ function replaceAt(json: Json, [key, ...rest]: readonly (string | number)[], val
 
 const places = bundles.map((bundle) => listPlaces(bundle));
 
+/** Any value, and often a word that every object of JavaScript answers to. */
+const rubbish = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom("constructor", "toString", "valueOf", "__proto__", "hasOwnProperty", "name"),
+);
+
 /** One of our summaries with something else in one or two places. */
 const spoiled = fc
-  .tuple(fc.nat(bundles.length - 1), fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { maxLength: 2 }))
+  .tuple(fc.nat(bundles.length - 1), fc.array(fc.tuple(fc.nat(), rubbish), { maxLength: 2 }))
   .map(([which, changes]) =>
     changes.reduce<Json>((json, [at, value]) => {
       const ways = places[which]!;

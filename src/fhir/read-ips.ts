@@ -4,6 +4,7 @@ import { indexResources } from "./find-referenced.ts";
 import type { IpsFinding, IpsNotUnderstood, IpsReading, IpsSetAside } from "./ips-reading.ts";
 import { spotAlong, spotsAt, textAt, type Spot } from "./json-spot.ts";
 import { readNarrative } from "./read-narrative.ts";
+import { makeReadReferenced } from "./read-referenced.ts";
 import { readResource, readTypes, type Surroundings } from "./read-resource.ts";
 import { readSections, type Sections } from "./read-sections.ts";
 import { readDay } from "./read-status.ts";
@@ -46,7 +47,8 @@ export function readIps(
   const told: Sections | undefined = composition && readSections(composition, index);
   const around: Surroundings = {
     index,
-    used: new Set(),
+    readReferenced: makeReadReferenced(),
+    used: new Map(),
     isOfFamily: (path) => told?.family.has(path) === true,
     isOfAnother: (path) => {
       const owner = owners.get(path);
@@ -61,9 +63,10 @@ export function readIps(
     ...(told?.narratives ?? []).map(readNarrative),
   ];
   for (const part of parts) {
-    findings.push(...part.findings);
-    setAside.push(...part.setAside);
-    notUnderstood.push(...part.notUnderstood);
+    // One by one: a call takes no more than some ten thousand arguments.
+    for (const one of part.findings) findings.push(one);
+    for (const one of part.setAside) setAside.push(one);
+    for (const one of part.notUnderstood) notUnderstood.push(one);
   }
   const madeOn = (composition && readDay(composition, "date")) ?? readDay(root, "timestamp");
   return {

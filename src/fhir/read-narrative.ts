@@ -9,6 +9,9 @@ import { readTextLevel } from "./reaction-level.ts";
 import type { FullReading } from "./read-resource.ts";
 import type { Status } from "./read-status.ts";
 
+/** Longer lists are no summary; what follows is kept for a person to read. */
+export const mostLines = 2_000;
+
 const holds: Status = { standing: "holds", doubts: [] };
 
 /**
@@ -27,11 +30,12 @@ export function readNarrative({
   const setAside: IpsSetAside[] = [];
   const notUnderstood: IpsNotUnderstood[] = [];
   const { path } = spot;
-  for (const cells of splitLines(spot.value)) {
+  for (const [place, cells] of splitLines(spot.value).entries()) {
     const line = cells.map(decode).join(" ");
-    if (line.length > longestText) {
+    if (line.length > longestText || place === mostLines) {
       const text = cells[0]!.slice(0, 200);
       notUnderstood.push({ resource: "Composition", path, text, why: "tooLong" });
+      if (place === mostLines) break;
       continue;
     }
     const part = readLine(section, path, line);
@@ -72,10 +76,10 @@ const hasAny = ({ findings, setAside }: ResourceReading): boolean =>
 /** The lines of a piece of XHTML, each as the texts of its cells. */
 function splitLines(div: string): readonly (readonly string[])[] {
   return div
-    .split(/<\/?(?:tr|li|p|br|div|h[1-6]|table|tbody|thead|ul|ol)\b[^>]*>/iu)
+    .split(/<\/?(?:tr|li|p|br|div|h[1-6]|table|tbody|thead|ul|ol)\b[^<>]*>/iu)
     .map((line) =>
       line
-        .split(/<[^>]*>/u)
+        .split(/<[^<>]*>/u)
         .map((cell) => cell.trim())
         .filter((cell) => cell !== ""),
     )

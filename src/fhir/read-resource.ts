@@ -8,13 +8,15 @@ import { readAllergy, readAllergyAmongProblems } from "./read-allergy.ts";
 import { joinConcepts, type Concept } from "./read-concept.ts";
 import { makeBase, readHeartConcept, type ResourceReading } from "./read-heart-resource.ts";
 import { readMedicine } from "./read-medicine.ts";
+import type { ReadReferenced } from "./read-referenced.ts";
 import { readDay, readStatus, type Status } from "./read-status.ts";
 
 /** What a resource stands among. */
 export interface Surroundings {
   readonly index: ResourceIndex;
-  /** Devices that were read through their use. */
-  readonly used: Set<string>;
+  readonly readReferenced: ReadReferenced;
+  /** Devices that were read through their use, with their status. */
+  readonly used: Map<string, Status>;
   readonly isOfFamily: (path: string) => boolean;
   readonly isOfAnother: (path: string) => boolean;
 }
@@ -42,7 +44,7 @@ const nothing: FullReading = { findings: [], setAside: [], notUnderstood: [] };
 export function readResource(resource: Spot, around: Surroundings): FullReading {
   const type = textAt(resource, "resourceType")!.value;
   if (type === "Device" && around.used.has(resource.path)) return nothing;
-  const concepts = listConcepts(resource, around.index);
+  const concepts = listConcepts(resource, around.index, around.readReferenced);
   const status = readWholeStatus(resource, around);
   const why = findReasonAside(type, resource, around) ?? status.aside;
   if (why !== undefined) {
@@ -72,8 +74,8 @@ function readWholeStatus(resource: Spot, { index, used }: Surroundings): Status 
   const own = readStatus(resource);
   const device = findDevice(resource, index);
   if (device === undefined) return own;
-  used.add(device.path);
-  const other = readStatus(device);
+  const other = used.get(device.path) ?? readStatus(device);
+  used.set(device.path, other);
   if (own.aside !== undefined || own.standing !== "holds") return own;
   return { ...other, doubts: [...own.doubts, ...other.doubts] };
 }

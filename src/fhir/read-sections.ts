@@ -9,13 +9,13 @@ import { spotAt, spotsAt, textAt, type Spot, type TextSpot } from "./json-spot.t
 import { readConcept } from "./read-concept.ts";
 
 /** LOINC codes of the sections we look into. @source HL7 International Patient Summary 2.0 */
-const sectionCodes: Readonly<Record<string, IpsSectionName>> = {
-  "48765-2": "allergies",
-  "11450-4": "problems",
-  "10160-0": "medicines",
-  "47519-4": "procedures",
-  "46264-8": "devices",
-};
+const sectionCodes: ReadonlyMap<string, IpsSectionName> = new Map([
+  ["48765-2", "allergies"],
+  ["11450-4", "problems"],
+  ["10160-0", "medicines"],
+  ["47519-4", "procedures"],
+  ["46264-8", "devices"],
+]);
 const familyHistory = "10157-6";
 
 /** What a composition says of its sections. */
@@ -35,14 +35,16 @@ export function readSections(composition: Spot, index: ResourceIndex): Sections 
   const family = told
     .filter(({ codes }) => codes.includes(familyHistory))
     .flatMap(({ spot }) => spotsAt(spot, "entry"))
-    .flatMap(
-      (entry) =>
-        findReferenced(index, composition, textAt(entry, "reference")?.value ?? "")?.path ?? [],
-    );
+    .flatMap((entry) => textAt(entry, "reference")?.value ?? [])
+    // What is inside the composition itself is no entry, and is read nowhere.
+    .filter((reference) => !reference.startsWith("#"))
+    .flatMap((reference) => findReferenced(index, composition, reference)?.path ?? []);
   const findings: IpsFinding[] = [];
   const narratives: { section: IpsSectionName; spot: TextSpot }[] = [];
   const sections = ipsSectionNames.map((section): IpsSection => {
-    const own = told.filter(({ codes }) => codes.some((code) => sectionCodes[code] === section));
+    const own = told.filter(({ codes }) =>
+      codes.some((code) => sectionCodes.get(code) === section),
+    );
     const [first] = own;
     if (first === undefined) return { section, state: "absent" };
     const { path } = first.spot;
@@ -66,10 +68,10 @@ export function readSections(composition: Spot, index: ResourceIndex): Sections 
     }
     const written = own
       .flatMap(({ spot }) => textAt(spotAt(spot, "text"), "div") ?? [])
-      .filter(({ value }) => value.replaceAll(/<[^>]*>/gu, "").trim() !== "");
+      .filter(({ value }) => value.replaceAll(/<[^<>]*>/gu, "").trim() !== "");
     const isEmptyByReason = own.some(({ spot }) => spotAt(spot, "emptyReason").value !== undefined);
     if (written.length === 0 || isEmptyByReason) return { section, state: "empty", path };
-    narratives.push(...written.map((spot) => ({ section, spot })));
+    for (const spot of written) narratives.push({ section, spot });
     return { section, state: "narrativeOnly", path };
   });
   return { sections, findings, family: new Set(family), narratives };

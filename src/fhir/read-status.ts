@@ -72,10 +72,16 @@ export function readStatus(resource: Spot): Status {
   }
   if (verification === "refuted") return aside("refuted");
   if (spotAt(resource, "doNotPerform").value === true) return aside("notDone");
-  const own = word === undefined ? holds : (words[type]?.[word] ?? unclear);
+  const own = word === undefined ? holds : readOwnWord(type, word);
   const shown = clinical === undefined || isActive(clinical) ? own : past;
   const isSure = verification === undefined || verification === "confirmed";
   return isSure ? shown : { ...shown, doubts: [...shown.doubts, "unconfirmed"] };
+}
+
+/** Both are text of the sender: "constructor" is no word of ours. */
+function readOwnWord(type: string, word: string): Status {
+  const table = Object.hasOwn(words, type) ? words[type]! : {};
+  return Object.hasOwn(table, word) ? table[word]! : unclear;
 }
 
 const isActive = (word: string): boolean => ["active", "recurrence", "relapse"].includes(word);
