@@ -9,6 +9,15 @@ export interface Clause {
   readonly sentence: string;
   /** Where the clause begins in its sentence. */
   readonly from: number;
+  /** Read once for all the clauses of a sentence, which may be very many. */
+  readonly readWhole: () => WholeSentence;
+}
+
+/** What a sentence says of everything in it. */
+interface WholeSentence {
+  readonly isOfFamily: boolean;
+  readonly isPlanned: boolean;
+  readonly isSuspected: boolean;
 }
 
 /** What words around a term do to it. */
@@ -27,8 +36,17 @@ export function splitClauses(text: string): readonly Clause[] {
     .split(sentenceEnds)
     .flatMap((sentence) => {
       let from = 0;
+      let whole: WholeSentence | undefined;
+      const readWhole = (): WholeSentence => {
+        whole ??= {
+          isOfFamily: family.test(sentence),
+          isPlanned: planned.test(sentence),
+          isSuspected: suspected.test(sentence),
+        };
+        return whole;
+      };
       return sentence.split(",").map((clause) => {
-        const part = { text: clause, sentence, from };
+        const part = { text: clause, sentence, from, readWhole };
         from += clause.length + 1;
         return part;
       });
@@ -45,13 +63,18 @@ export function splitClauses(text: string): readonly Clause[] {
  * @param at where the term begins in the clause
  * @param length how long it is
  */
-export function weighTerm({ text, sentence, from }: Clause, at: number, length: number): Bearing {
-  if (family.test(sentence)) return { kind: "aside", why: "family" };
+export function weighTerm(
+  { text, sentence, from, readWhole }: Clause,
+  at: number,
+  length: number,
+): Bearing {
+  const { isOfFamily, isPlanned, isSuspected } = readWhole();
+  if (isOfFamily) return { kind: "aside", why: "family" };
   const before = sentence.slice(0, from + at);
   const after = text.slice(at + length);
   if (denialBefore.test(before) || denialAfter.test(after)) return { kind: "aside", why: "denied" };
-  if (planned.test(sentence)) return { kind: "aside", why: "planned" };
-  return { kind: "said", doubts: suspected.test(sentence) ? ["unconfirmed"] : [] };
+  if (isPlanned) return { kind: "aside", why: "planned" };
+  return { kind: "said", doubts: isSuspected ? ["unconfirmed"] : [] };
 }
 
 /** "V. a." and "no. 27" hold points that end no sentence; "non-rheumatic" denies nothing. */

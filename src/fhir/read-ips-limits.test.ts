@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { splitClauses } from "./free-text.ts";
 import {
   allergy,
   coded,
@@ -101,6 +102,11 @@ describe("what is long", () => {
     expect(findings).toMatchObject([{ condition: "previousEndocarditis" }]);
     expect(notUnderstood).toHaveLength(mostLines);
     expect(notUnderstood.at(-1)).toMatchObject({ text: "x", why: "tooLong" });
+  });
+
+  it("a sentence of very many clauses is read as a whole once", () => {
+    const clauses = splitClauses("mvr,".repeat(500));
+    expect(new Set(clauses.map(({ readWhole }) => readWhole())).size).toBe(1);
   });
 
   it("a medicine of very many ingredients that very many statements name", () => {
