@@ -1,3 +1,4 @@
+import { dial } from "#web/components/dial.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
@@ -14,7 +15,7 @@ export function CallTheClinic({ call }: { readonly call: CallWords }) {
           <strong>{call.call}</strong>
         </p>
       ) : (
-        <a class="act" href={`tel:${call.phone.replaceAll(/[^\d+]/gu, "")}`}>
+        <a class="act" href={dial(call.phone)}>
           <Icon name="phone" size={20} />
           {fill(plan.call, { phone: call.phone })}
         </a>
