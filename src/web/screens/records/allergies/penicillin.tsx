@@ -4,6 +4,7 @@ import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Pick as Question } from "#web/components/pick.tsx";
 import { SaveLine, useSaving } from "../../settings/save-line.tsx";
+import { answerPenicillin } from "../answer-again.ts";
 import { fieldsOf, filledIn, type LineFields } from "../lines/line-form.ts";
 import { makeLineFact } from "../lines/make-line-fact.ts";
 import { useHealth } from "../use-health.ts";
@@ -14,9 +15,10 @@ import type { AllergyDraft } from "./allergy-form.ts";
 export function Penicillin() {
   const diary = useDiary();
   const { allergies, form } = useTexts().records;
-  const now = useHealth()
+  const line = useHealth()
     .allergies.filter((one) => one.now.about === "penicillin")
-    .at(-1)?.now;
+    .at(-1);
+  const now = line?.now;
   const { state, save } = useSaving();
   const keep = (fields: LineFields<"allergy">): void => {
     const before = now === undefined ? undefined : ({ fact: now, why: "changed" } as const);
@@ -30,7 +32,7 @@ export function Penicillin() {
         hint={allergies.penicillinHint}
         answers={{ yes: form.yes, no: form.no, notSure: form.notSure }}
         chosen={now?.answer}
-        onChoose={(answer) => keep({ about: "penicillin", answer })}
+        onChoose={(answer) => keep(answerPenicillin(answer, line?.changes ?? []))}
       />
       {now?.answer === "yes" ? <Reaction key={now.line} now={now} onKeep={keep} /> : null}
       <SaveLine state={state} />

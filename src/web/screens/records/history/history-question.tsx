@@ -7,6 +7,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { PartialDayField } from "#web/components/partial-day-field.tsx";
 import { readTypedDay, toTypedDay } from "#web/components/partial-day.ts";
 import { Pick } from "#web/components/pick.tsx";
+import { answerHistory } from "../answer-again.ts";
 import { focusFirstFault } from "../focus-first-fault.ts";
 import type { FaultId } from "../lines/line-form.ts";
 import { useHealth } from "../use-health.ts";
@@ -31,7 +32,9 @@ export function HistoryQuestion({ id, onSave }: Props) {
         hint={"hint" in more ? more.hint : undefined}
         answers={{ yes: form.yes, no: form.no, notSure: form.notSure }}
         chosen={now?.answer}
-        onChoose={(answer) => onSave(diary.newFact("history", { history: id, answer }))}
+        onChoose={(answer) =>
+          onSave(diary.newFact("history", answerHistory(id, answer, diary.chart.value.standing)))
+        }
       />
       {now?.answer === "yes" && questionsWithTime.includes(id) ? (
         <When id={id} now={now} onSave={onSave} />
