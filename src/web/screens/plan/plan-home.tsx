@@ -22,7 +22,7 @@ export function PlanHome() {
   return hasPlan(made.person.health) ? <FullPlan {...made} /> : <EmptyPlan {...made} />;
 }
 
-function EmptyPlan({ person, plan: { today } }: PlanOfPerson) {
+function EmptyPlan({ person, plan: { today }, context }: PlanOfPerson) {
   const { plan } = useTexts();
   return (
     <div class="screen">
@@ -36,7 +36,7 @@ function EmptyPlan({ person, plan: { today } }: PlanOfPerson) {
         </a>
       </div>
       <p class="quiet">{plan.emptyNoLetter}</p>
-      <YourDates person={person} today={today} />
+      <YourDates person={person} today={today} context={context} />
       <PlanLinks health={person.health} />
     </div>
   );
@@ -71,7 +71,7 @@ function FullPlan(made: PlanOfPerson) {
       <ClinicSays person={person} />
       <NextVisits plan={plan} words={words} context={context} />
       <WhereInShort {...made} />
-      <YourDates person={person} today={plan.today} />
+      <YourDates person={person} today={plan.today} context={context} />
       <PlanLinks health={person.health} />
       <div class="group">
         {words.footer.map((line) => (
