@@ -30,7 +30,7 @@ export function ConfirmLetter({ reading }: { readonly reading: LetterReading }) 
   const { language } = useWords();
   const { echo } = plan;
   const { text, draft } = letterEntry.value;
-  const { place, save, form, ...saving } = useStudyForm(draft, setDraft);
+  const { place, save, form, ...saving } = useStudyForm(draft, setDraft, { entry: "letter" });
   // What only a person can settle comes first; what is clear comes where letters have it.
   const isDayAsked = draft.day.offers.length !== 1 || isAsked(draft.day);
   const isGradeAsked = isAsked(draft.grade);

@@ -30,5 +30,5 @@ export default function CorrectStudy() {
 
 function Correction({ fact }: { readonly fact: FactOf<"echo"> }) {
   const [draft, setDraft] = useState(() => draftOfStudy(fact));
-  return <StudyFields draft={draft} onChange={setDraft} corrects={fact.id} />;
+  return <StudyFields draft={draft} onChange={setDraft} origin={{ corrects: fact.id }} />;
 }

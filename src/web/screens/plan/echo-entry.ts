@@ -21,9 +21,12 @@ export const typedEntry = signal<EchoDraft>(emptyDraft);
 /** Whether a study was just saved: told once, on the next screen. */
 export const justSaved = signal(false);
 
-export function forgetEntries(): void {
-  letterEntry.value = noEntry;
-  typedEntry.value = emptyDraft;
+export type EntryName = "letter" | "typed";
+
+/** Once it is saved; the other may be another scan that is not finished. */
+export function forgetEntry(name: EntryName): void {
+  if (name === "letter") letterEntry.value = noEntry;
+  else typedEntry.value = emptyDraft;
 }
 
 /** Back to the field, with the text still in it. */

@@ -4,17 +4,17 @@ import { NumberGroups } from "./number-groups.tsx";
 import { StudyConflicts } from "./study-conflicts.tsx";
 import { DayQuestion, GradeQuestion, KindQuestions, PlaceQuestion } from "./study-questions.tsx";
 import { StudySave } from "./study-save.tsx";
-import { useStudyForm } from "./use-study-form.ts";
+import { useStudyForm, type StudyOrigin } from "./use-study-form.ts";
 
 interface Props {
   readonly draft: EchoDraft;
   readonly onChange: (draft: EchoDraft) => void;
-  readonly corrects?: string;
+  readonly origin: StudyOrigin;
 }
 
 /** All fields of a heart scan, in the order letters have them. */
-export function StudyFields({ draft, onChange, corrects }: Props) {
-  const { place, save, form, ...saving } = useStudyForm(draft, onChange, corrects);
+export function StudyFields({ draft, onChange, origin }: Props) {
+  const { place, save, form, ...saving } = useStudyForm(draft, onChange, origin);
   return (
     <form
       noValidate

@@ -12,7 +12,11 @@ export default function TypeStudy() {
       <BackLink href="/plan/echo" label={plan.echo.title} />
       <Heading title={plan.echo.byHandTitle} />
       <p class="intro">{plan.echo.byHandIntro}</p>
-      <StudyFields draft={typedEntry.value} onChange={(draft) => (typedEntry.value = draft)} />
+      <StudyFields
+        draft={typedEntry.value}
+        onChange={(draft) => (typedEntry.value = draft)}
+        origin={{ entry: "typed" }}
+      />
     </div>
   );
 }

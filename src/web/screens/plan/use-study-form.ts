@@ -2,14 +2,16 @@ import { useLocation } from "preact-iso";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { findDataErrors } from "#care/grade/find-data-errors.ts";
 import type { PlanReason } from "#care/grade/plan-reason.ts";
+import type { FactOf } from "#record/fact.ts";
 import { toStudy } from "#record/fold-health.ts";
 import type { Issue } from "#record/issue.ts";
 import type { EchoDraft } from "#record/letter/echo-draft.ts";
 import { finishDraft, readFields, type DraftFault } from "#record/letter/finish-draft.ts";
 import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
-import { forgetEntries, justSaved } from "./echo-entry.ts";
 import { useToday } from "../records/use-today.ts";
+import { nextTry, saveTry, type Tried } from "../save-once.ts";
+import { forgetEntry, justSaved, type EntryName } from "./echo-entry.ts";
 
 export interface StudyForm {
   readonly draft: EchoDraft;
@@ -20,11 +22,16 @@ export interface StudyForm {
   readonly conflicts: readonly PlanReason[];
 }
 
+/** Where a study was entered, or which saved one it corrects. */
+export type StudyOrigin =
+  | { readonly entry: EntryName; readonly corrects?: never }
+  | { readonly entry?: never; readonly corrects: string };
+
 /** The state of a study's form, and what saving it does. */
 export function useStudyForm(
   draft: EchoDraft,
   onChange: (draft: EchoDraft) => void,
-  corrects?: string,
+  { entry, corrects }: StudyOrigin,
 ) {
   const diary = useDiary();
   const today = useToday();
@@ -33,6 +40,7 @@ export function useStudyForm(
   const [tries, setTries] = useState(0);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [isRefused, setRefused] = useState(false);
+  const tried = useRef<Tried<FactOf<"echo">> | undefined>(undefined);
   const finished = useMemo(() => finishDraft(draft, today), [draft, today]);
   const faults = finished.ok ? [] : finished.faults;
   const conflicts = useMemo(
@@ -49,19 +57,24 @@ export function useStudyForm(
       setTries(tries + 1);
       return;
     }
-    const fact = diary.newFact("echo", {
-      ...finished.fields,
-      ...(corrects === undefined ? {} : { corrects }),
+    const { fields } = finished;
+    const next = nextTry(tried.current, fields, (before) => {
+      const replaced = before?.id ?? corrects;
+      return diary.newFact("echo", {
+        ...fields,
+        ...(replaced === undefined ? {} : { corrects: replaced }),
+      });
     });
-    const parsed = parseFact(fact);
+    const parsed = parseFact(next.fact);
     setIssues(parsed.ok ? [] : parsed.issues);
     if (!parsed.ok) return;
-    const { ok } = await diary.save([parsed.value]);
-    setRefused(!ok);
-    if (!ok) return;
-    forgetEntries();
+    const isSaved = await saveTry(diary, tried, next);
+    setRefused(!isSaved);
+    if (!isSaved) return;
+    // Another scan on its way, by hand or from its letter, is not touched.
+    if (entry !== undefined) forgetEntry(entry);
     justSaved.value = true;
-    route(corrects === undefined ? "/plan" : `/plan/scans/${fact.id}`, true);
+    route(corrects === undefined ? "/plan" : `/plan/scans/${next.fact.id}`, true);
   };
   return {
     place,

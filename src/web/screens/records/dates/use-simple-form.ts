@@ -3,6 +3,7 @@ import type { Fact } from "#record/fact.ts";
 import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { nextTry, saveTry, type Tried } from "../../save-once.ts";
 import { focusFirstFault } from "../focus-first-fault.ts";
 import { faultOf, type FaultId, type ReadForm } from "../lines/line-form.ts";
 
@@ -22,7 +23,7 @@ export function useSimpleForm<Fields, Draft extends object>(
   const [faults, setFaults] = useState<ReadonlyMap<string, FaultId>>(new Map());
   const [state, setState] = useState<"nothing" | "saved" | "notSaved">("nothing");
 
-  const tried = useRef<{ readonly text: string; readonly fact: Fact } | undefined>(undefined);
+  const tried = useRef<Tried<Fact> | undefined>(undefined);
 
   const submit = async (): Promise<void> => {
     setState("nothing");
@@ -31,20 +32,21 @@ export function useSimpleForm<Fields, Draft extends object>(
       setFaults(new Map(Object.entries(found.faults as Readonly<Record<string, FaultId>>)));
       return focusFirstFault();
     }
-    const text = JSON.stringify(found.fields);
-    // What was not saved lies in memory: the next try is the same fact, or replaces it.
-    const before = tried.current;
-    const corrects = before === undefined ? {} : { corrects: before.fact.id };
-    const fact = before?.text === text ? before.fact : { ...make(found.fields), ...corrects };
-    const parsed = parseFact(fact);
+    const next = nextTry(tried.current, found.fields, (before) => ({
+      ...make(found.fields),
+      ...(before === undefined ? {} : { corrects: before.id }),
+    }));
+    const parsed = parseFact(next.fact);
     if (!parsed.ok) {
       setFaults(new Map(parsed.issues.map((issue) => [issue.path, faultOf(issue)])));
       return focusFirstFault();
     }
-    const { ok } = await diary.save([fact]);
-    tried.current = ok ? undefined : { text, fact };
-    setState(ok ? "saved" : "notSaved");
-    if (ok) setDraft(empty);
+    const isSaved = await saveTry(diary, tried, next);
+    setState(isSaved ? "saved" : "notSaved");
+    if (!isSaved) return undefined;
+    // The form is empty again, and the same once more would be another entry.
+    if (tried.current === next) tried.current = undefined;
+    setDraft(empty);
     return undefined;
   };
 

@@ -4,6 +4,7 @@ import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
+import { nextTry, saveTry, type Tried } from "../../save-once.ts";
 import { focusFirstFault } from "../focus-first-fault.ts";
 import { noteSaved } from "../just-saved.ts";
 import { faultOf, type FaultId, type LineFact, type LineForm, type LineKind } from "./line-form.ts";
@@ -24,9 +25,7 @@ export function useLineForm<Kind extends LineKind, Draft extends object>(
   const [why, setWhy] = useState<ChangeWhy>();
   const [faults, setFaults] = useState<ReadonlyMap<string, FaultId>>(new Map());
   const [isRefused, setRefused] = useState(false);
-  const tried = useRef<{ readonly text: string; readonly fact: LineFact<Kind> } | undefined>(
-    undefined,
-  );
+  const tried = useRef<Tried<LineFact<Kind>> | undefined>(undefined);
 
   const show = (found: readonly (readonly [field: string, fault: FaultId])[]): void => {
     setFaults(new Map(found));
@@ -41,26 +40,22 @@ export function useLineForm<Kind extends LineKind, Draft extends object>(
       const found = read.ok ? [] : Object.entries(read.faults as Readonly<Record<string, FaultId>>);
       return show([...found, ...(asksWhy ? [["why", "choose"] as const] : [])]);
     }
-    const text = JSON.stringify([read.fields, why]);
-    // The same words once more are the same entry, also when the first try was not saved.
-    const fact =
-      tried.current?.text === text
-        ? tried.current.fact
-        : makeLineFact(
-            diary,
-            form.kind,
-            read.fields,
-            before !== undefined && why !== undefined ? { fact: before, why } : undefined,
-            tried.current?.fact,
-          );
-    const parsed = parseFact(fact);
+    const next = nextTry(tried.current, [read.fields, why], (sent) =>
+      makeLineFact(
+        diary,
+        form.kind,
+        read.fields,
+        before !== undefined && why !== undefined ? { fact: before, why } : undefined,
+        sent,
+      ),
+    );
+    const parsed = parseFact(next.fact);
     if (!parsed.ok) return show(parsed.issues.map((issue) => [issue.path, faultOf(issue)]));
     setFaults(new Map());
-    tried.current = { text, fact };
-    const { ok } = await diary.save([fact]);
-    setRefused(!ok);
-    if (!ok) return undefined;
-    noteSaved(fill(texts.saved, { name: nameOf(fact) }));
+    const isSaved = await saveTry(diary, tried, next);
+    setRefused(!isSaved);
+    if (!isSaved) return undefined;
+    noteSaved(fill(texts.saved, { name: nameOf(next.fact) }));
     route(form.path, true);
     return undefined;
   };

@@ -7,6 +7,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { PartialDayField } from "#web/components/partial-day-field.tsx";
 import { readTypedDay, toTypedDay } from "#web/components/partial-day.ts";
 import { useFill } from "#web/components/use-fill.ts";
+import { nextTry, saveTry, type Tried } from "../../save-once.ts";
 import { focusFirstFault } from "../focus-first-fault.ts";
 import { noteSaved } from "../just-saved.ts";
 import { faultOf, fieldsOf, type FaultId, type LineOf } from "../lines/line-form.ts";
@@ -26,7 +27,7 @@ export function StopMedicine({ line: { line, now } }: { readonly line: LineOf<"m
   const [until, setUntil] = useState(() => toTypedDay(today));
   const [fault, setFault] = useState<FaultId>();
   const [isRefused, setRefused] = useState(false);
-  const tried = useRef<FactOf<"medicine"> | undefined>(undefined);
+  const tried = useRef<Tried<FactOf<"medicine">> | undefined>(undefined);
 
   const submit = async (): Promise<void> => {
     setRefused(false);
@@ -37,16 +38,17 @@ export function StopMedicine({ line: { line, now } }: { readonly line: LineOf<"m
       ...(read.ok && read.when !== undefined ? { until: read.when } : {}),
     };
     const before = { fact: now, why: "changed" } as const;
-    const fact = makeLineFact(diary, "medicine", fields, before, tried.current);
-    const parsed = parseFact(fact);
+    const next = nextTry(tried.current, fields, (sent) =>
+      makeLineFact(diary, "medicine", fields, before, sent),
+    );
+    const parsed = parseFact(next.fact);
     const issue = parsed.ok ? undefined : parsed.issues[0];
     const found = read.ok ? issue && faultOf(issue) : read.fault;
     setFault(found);
     if (found !== undefined) return focusFirstFault();
-    const { ok } = await diary.save([fact]);
-    tried.current = ok ? undefined : fact;
-    setRefused(!ok);
-    if (!ok) return undefined;
+    const isSaved = await saveTry(diary, tried, next);
+    setRefused(!isSaved);
+    if (!isSaved) return undefined;
     noteSaved(fill(form.saved, { name: now.text }));
     route(medicineForm.path, true);
     return undefined;
