@@ -94,7 +94,7 @@ function groupByOption(
       const statements = own
         .filter(([{ item }]) => item.value.society === society)
         .map(([, statement]) => statement)
-        .toSorted(compareStatements);
+        .sort(compareStatements);
       const notRead = society === "accAha" && !isAfter ? (notReadAcc[id] ?? []) : [];
       return [society, { status: statements[0]?.status ?? "notRead", statements, notRead }];
     });

@@ -31,7 +31,7 @@ export function readPerson(situation: OptionSituation, today: CalendarDay): Opti
   const study = chooseStudy(situation.studies, today) ?? silentStudy;
   const procedures = situation.procedures
     .filter(({ on }) => on <= today)
-    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
+    .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
   const [last] = procedures;
   const told = procedureKinds.filter((kind) => !procedures.some((one) => one.kind === kind));
   const undated = told.filter((kind) => situation.valveWork?.[kind] === "yes");
