@@ -3,6 +3,7 @@ import { makeFactId } from "#record/fact-id.ts";
 import { foldChart } from "#record/fold-chart.ts";
 import { foldHealth } from "#record/fold-health.ts";
 import { parseFact } from "#record/parse-fact.ts";
+import { riskConditions } from "../prophylaxis/prophylaxis-situation.ts";
 import type { Person } from "./person.ts";
 
 /** What a person said, by kind, and the day it was written down; `of` names its line. */
@@ -77,3 +78,10 @@ export function echoOf(
     ...more,
   };
 }
+
+/** "No" to all a dentist must know of. */
+export const allDenied: readonly Said[] = riskConditions.map((history) => ({
+  kind: "history",
+  history,
+  answer: "no",
+}));

@@ -3,7 +3,7 @@ import { checkMedicines } from "../medicines/check-medicines.ts";
 import { decideProphylaxis } from "../prophylaxis/decide-prophylaxis.ts";
 import { planVisits } from "../surveillance/plan-visits.ts";
 import { earliestDay, joinAnswers, latestDay } from "./person.ts";
-import { echoOf, personWho, today, type Said } from "./person.test-support.ts";
+import { allDenied, echoOf, personWho, today, type Said } from "./person.test-support.ts";
 import { readMedicinesSituation } from "./read-medicines-situation.ts";
 import { readPregnancy } from "./read-pregnancy.ts";
 import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
@@ -148,32 +148,17 @@ describe("the plan's view", () => {
 
 describe("the dentist's view", () => {
   const swiss: Said = { kind: "profile", country: "CH" };
-  const no = (history: string): Said => ({ kind: "history", history, answer: "no" });
-  const allNo = [
-    "previousEndocarditis",
-    "surgicalValve",
-    "repairMaterial",
-    "transcatheterValve",
-    "transcatheterMitralValve",
-    "clip",
-    "congenital",
-    "congenitalResidue",
-    "recentDevice",
-    "assistDevice",
-    "heartTransplant",
-    "transplantValveDisease",
-  ].map(no);
   const decide = (...said: Said[]) =>
     decideProphylaxis(readProphylaxisSituation(personWho(swiss, ...said), today, "oralSurgery"))
       .kind;
 
   it.each<[string, Said[], string]>([
     ["nothing asked", [], "ask"],
-    ["all of it denied", allNo, "no"],
-    ["one of it not asked", allNo.slice(1), "ask"],
+    ["all of it denied", [...allDenied], "no"],
+    ["one of it not asked", allDenied.slice(1), "ask"],
     [
       "a ring in the body, whatever was denied",
-      [...allNo, { kind: "implant", implant: "repairRing", status: "there" }],
+      [...allDenied, { kind: "implant", implant: "repairRing", status: "there" }],
       "yes",
     ],
     [
@@ -183,17 +168,23 @@ describe("the dentist's view", () => {
     ],
     [
       "an operation entered as done",
-      [...allNo, { kind: "procedure", procedure: "tissueValve", status: "done", on: "2020" }],
+      [...allDenied, { kind: "procedure", procedure: "tissueValve", status: "done", on: "2020" }],
       "yes",
     ],
     [
       "one that is planned",
-      [...allNo, { kind: "procedure", procedure: "tissueValve", status: "planned", on: "2027" }],
+      [
+        ...allDenied,
+        { kind: "procedure", procedure: "tissueValve", status: "planned", on: "2027" },
+      ],
       "no",
     ],
     [
       "a repair whose ring nobody knows of",
-      [...allNo, { kind: "procedure", procedure: "surgicalRepair", status: "done", on: "2020" }],
+      [
+        ...allDenied,
+        { kind: "procedure", procedure: "surgicalRepair", status: "done", on: "2020" },
+      ],
       "ask",
     ],
   ])("%s: %s", (_what, said, kind) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adviseLiving } from "../living/advise-living.ts";
 import { placeOnTimeline } from "../living/place-on-timeline.ts";
-import { echoOf, personWho, today, type Said } from "./person.test-support.ts";
+import { allDenied, echoOf, personWho, today, type Said } from "./person.test-support.ts";
 import { listProcedures } from "./list-valve-procedures.ts";
 import { readLivingSituation } from "./read-living-situation.ts";
 import { readTimelines } from "./read-timelines.ts";
@@ -131,22 +131,8 @@ describe("daily life's view of a person", () => {
     expect(read({ kind: "history", history: "previousEndocarditis", answer: "yes" })).toMatchObject(
       { infectionRisk: "high", has: { previousEndocarditis: "yes" } },
     );
-    const denied = [
-      "previousEndocarditis",
-      "surgicalValve",
-      "repairMaterial",
-      "transcatheterValve",
-      "transcatheterMitralValve",
-      "clip",
-      "congenital",
-      "congenitalResidue",
-      "recentDevice",
-      "assistDevice",
-      "heartTransplant",
-      "transplantValveDisease",
-    ].map((history): Said => ({ kind: "history", history, answer: "no" }));
-    expect(read(...denied).infectionRisk).toBe("other");
-    expect(read(...denied.slice(1)).infectionRisk).toBeUndefined();
+    expect(read(...allDenied).infectionRisk).toBe("other");
+    expect(read(...allDenied.slice(1)).infectionRisk).toBeUndefined();
   });
 
   it("takes the last visit to the dentist that was", () => {

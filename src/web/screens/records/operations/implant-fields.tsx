@@ -1,10 +1,11 @@
-import { implantIds, valvePositions } from "#record/health-ids.ts";
+import { implantIds } from "#record/health-ids.ts";
 import { SelectField, TextField } from "#web/components/field.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { PartialDayField } from "#web/components/partial-day-field.tsx";
 import { Pick } from "#web/components/pick.tsx";
 import type { FieldsProps } from "../lines/line-screens.ts";
 import { valveImplants, type ImplantDraft } from "./implant-form.ts";
+import { ValveField } from "./valve-field.tsx";
 
 /** What is in the body, as the card from the hospital has it. */
 export function ImplantFields({ draft, change, fault }: FieldsProps<ImplantDraft>) {
@@ -26,14 +27,10 @@ export function ImplantFields({ draft, change, fault }: FieldsProps<ImplantDraft
         onInput={(chosen) => change({ implant: implantIds.find((id) => id === chosen) ?? "" })}
       />
       {draft.implant !== "" && valveImplants.includes(draft.implant) ? (
-        <SelectField
+        <ValveField
           label={implants.valve}
           value={draft.valve}
-          options={[
-            ["", form.notSure],
-            ...valvePositions.map((id) => [id, names.valves[id]] as const),
-          ]}
-          onInput={(chosen) => change({ valve: valvePositions.find((id) => id === chosen) ?? "" })}
+          onChoose={(valve) => change({ valve })}
         />
       ) : null}
       <PartialDayField

@@ -1,10 +1,11 @@
-import { procedureIds, valvePositions } from "#record/health-ids.ts";
+import { procedureIds } from "#record/health-ids.ts";
 import { SelectField, TextField } from "#web/components/field.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { PartialDayField } from "#web/components/partial-day-field.tsx";
 import { Pick } from "#web/components/pick.tsx";
 import type { FieldsProps } from "../lines/line-screens.ts";
 import { asksHowItWas, valveProcedures, type ProcedureDraft } from "./procedure-form.ts";
+import { ValveField } from "./valve-field.tsx";
 
 /** What was done or is planned, on which valve, when and where. */
 export function ProcedureFields({ draft, change, fault }: FieldsProps<ProcedureDraft>) {
@@ -22,14 +23,10 @@ export function ProcedureFields({ draft, change, fault }: FieldsProps<ProcedureD
         onInput={(chosen) => change({ procedure: procedureIds.find((id) => id === chosen) ?? "" })}
       />
       {draft.procedure !== "" && valveProcedures.includes(draft.procedure) ? (
-        <SelectField
+        <ValveField
           label={procedures.valve}
           value={draft.valve}
-          options={[
-            ["", form.notSure],
-            ...valvePositions.map((id) => [id, names.valves[id]] as const),
-          ]}
-          onInput={(chosen) => change({ valve: valvePositions.find((id) => id === chosen) ?? "" })}
+          onChoose={(valve) => change({ valve })}
         />
       ) : null}
       <TextField
