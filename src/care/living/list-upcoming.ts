@@ -107,12 +107,13 @@ function changeOf({ on, reasons }: CardChange): Upcoming {
 }
 
 function planEcho(
-  { procedure, instructions = [], lastEchoOn, mechanism = "notKnown" }: TimelineSituation,
+  { procedure, instructions = [], lastEchoOn, mechanism }: TimelineSituation,
   today: CalendarDay,
 ): Upcoming | undefined {
-  const isAfter = lastEchoOn !== undefined && lastEchoOn <= today && lastEchoOn >= procedure.on;
+  const isAfter = lastEchoOn !== undefined && lastEchoOn <= today && lastEchoOn > procedure.on;
   const last = isAfter ? lastEchoOn : undefined;
-  const set = applyInstruction("echo", instructions, last, today);
+  const lastEcho = last === undefined ? undefined : ({ on: last, of: "lastEcho" } as const);
+  const set = applyInstruction("echo", instructions, lastEcho, today);
   if (set?.kind === "planned") {
     const { from, by, state, reasons, setBy } = set;
     const [reason = explain(afterProcedureRules.earlyChecks), ...others] = reasons;

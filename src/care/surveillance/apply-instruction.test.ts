@@ -15,7 +15,13 @@ const place = (
   instructions: readonly VisitInstruction[],
   last: string | undefined,
   on: string = today,
-) => applyInstruction("echo", instructions, last, on);
+) =>
+  applyInstruction(
+    "echo",
+    instructions,
+    last === undefined ? undefined : { on: last, of: "lastEcho" },
+    on,
+  );
 
 describe("applyInstruction", () => {
   it("gives the day with its author", () => {
@@ -65,9 +71,10 @@ describe("applyInstruction", () => {
       basis: { of: "instruction" },
     });
     const visit = { ...everyQuarter, what: "visit" } as const;
-    expect(applyInstruction("visit", [visit], "2026-11-20", today)).toMatchObject({
-      basis: { of: "lastVisit" },
-    });
+    for (const of of ["lastVisit", "lastEcho"] as const) {
+      const basis = { on: "2026-11-20", of };
+      expect(applyInstruction("visit", [visit], basis, today)).toMatchObject({ basis });
+    }
   });
 
   it("follows the last that was set, in any order, and of one day the earlier date", () => {

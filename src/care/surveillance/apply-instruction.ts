@@ -3,7 +3,7 @@ import { addDays } from "#units/calendar-day.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { explain } from "../grade/plan-reason.ts";
 import { countGraceDays, placeDay, placeInterval } from "./due-date.ts";
-import type { PlannedVisit } from "./planned-visit.ts";
+import type { PlannedVisit, VisitBasis } from "./planned-visit.ts";
 import type { VisitInstruction, VisitKind } from "./visit-situation.ts";
 
 /**
@@ -13,12 +13,12 @@ import type { VisitInstruction, VisitKind } from "./visit-situation.ts";
  * earlier date. A day that was set is kept until one was done on it or within its grace before
  * it: an echo in between, done elsewhere for another reason, does not take it away.
  *
- * @param last the last echo or visit that was done
+ * @param last the last one that was done, from which an interval counts
  */
 export function applyInstruction(
   what: VisitKind,
   instructions: readonly VisitInstruction[],
-  last: CalendarDay | undefined,
+  last: VisitBasis | undefined,
   today: CalendarDay,
 ): PlannedVisit | undefined {
   const plans = instructions
@@ -33,8 +33,8 @@ type Instructed = Extract<PlannedVisit, { kind: "planned" }> & {
 };
 
 function placeInstruction(
-  { what, plan, setBy, setOn }: VisitInstruction,
-  last: CalendarDay | undefined,
+  { plan, setBy, setOn }: VisitInstruction,
+  last: VisitBasis | undefined,
   today: CalendarDay,
 ): Instructed | undefined {
   const observed = [{ what: "setBy", value: setBy }];
@@ -43,16 +43,13 @@ function placeInstruction(
   if ("dueOn" in plan) {
     const { dueOn } = plan;
     const grace_days = countGraceDays(setOn, dueOn);
-    const isDone = (last ?? "") >= addDays(dueOn, -grace_days);
+    const isDone = (last?.on ?? "") >= addDays(dueOn, -grace_days);
     if (isDone) return undefined;
     return { ...common, ...placeDay(setOn, dueOn, today), basis: { on: setOn, of: "instruction" } };
   }
   const interval = { from_mo: plan.every_mo, by_mo: plan.every_mo };
   // An interval set before anything was done is counted from the day it was set.
-  const basis =
-    last === undefined
-      ? ({ on: setOn, of: "instruction" } as const)
-      : ({ on: last, of: what === "echo" ? "lastEcho" : "lastVisit" } as const);
+  const basis = last ?? ({ on: setOn, of: "instruction" } as const);
   return { ...common, ...placeInterval(basis.on, interval, today), basis };
 }
 

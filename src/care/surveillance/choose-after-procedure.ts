@@ -21,13 +21,14 @@ export type AfterProcedure =
 /**
  * The next echo or visit after a repair, a new valve or a clip, by ESC; no other society's was read.
  *
- * @param last the last echo or visit on or after the day of the procedure
+ * @param last the last echo or visit after the day of the procedure
+ * @param mechanism the kind of leak; undefined where no study tells
  * @source SUR-6, SUR-8 to SUR-11 of the clinical dossier
  */
 export function chooseAfterProcedure(
   procedure: ValveProcedure,
   last: CalendarDay | undefined,
-  mechanism: LeakMechanism,
+  mechanism: LeakMechanism | undefined,
 ): AfterProcedure {
   const { kind } = procedure;
   if (kind === "bioprosthesis") return followBioprosthesis(procedure, last);
@@ -45,7 +46,7 @@ export function chooseAfterProcedure(
 
 function chooseMonths(
   kind: Exclude<ValveProcedure["kind"], "bioprosthesis">,
-  mechanism: LeakMechanism,
+  mechanism: LeakMechanism | undefined,
 ) {
   switch (kind) {
     case "repair":

@@ -27,6 +27,7 @@ describe("chooseStudy", () => {
     mechanism: "ventricularSecondary",
     signs: { ellipticalOrifice: true },
   });
+  const severeToo = makeStudy("2026-08-31", hole(46));
   const old = makeStudy("2026-01-01", hole(45));
   const ahead = makeStudy("2026-11-26", hole(45));
   const undated = makeStudy(undefined, hole(45));
@@ -44,6 +45,7 @@ describe("chooseStudy", () => {
       none,
     ],
     ["of one day what one society alone calls severe", [moderate, severeForEsc], severeForEsc],
+    ["of one day and as grave always the same", [severe, severeToo], severe],
     ["of one day before all a sudden danger", [severe, sudden], sudden],
     ["a dated one before one without a day", [undated, mild], mild],
     ["one without a day where there is no other", [undated, ahead], undated],

@@ -17,14 +17,19 @@ export interface Planner {
   readonly situation: VisitSituation;
   readonly today: CalendarDay;
   readonly last: Readonly<Partial<Record<VisitKind, VisitBasis>>>;
-  readonly study: EchoStudy | undefined;
-  readonly grades: Readonly<Record<LeakGuidelineId, LeakGrade>> | undefined;
+  /** The study the plan is made from, and what it was graded. */
+  readonly graded: GradedStudy | undefined;
+}
+
+export interface GradedStudy {
+  readonly study: EchoStudy;
+  readonly grades: Readonly<Record<LeakGuidelineId, LeakGrade>>;
 }
 
 /** The next echo or visit as one society gives it, whatever the clinic has set. */
 export function planDefault(society: SocietyId, what: VisitKind, planner: Planner): PlannedVisit {
   const { situation, today } = planner;
-  const procedures = situation.procedures.filter(({ on }) => on <= today).sort(byLastThenKind);
+  const procedures = situation.procedures.filter(({ on }) => on <= today).sort(byLastThenCloseness);
   const [procedure] = procedures;
   const main =
     procedure === undefined
@@ -39,27 +44,27 @@ export function planDefault(society: SocietyId, what: VisitKind, planner: Planne
     : chooseSoonest([main, screening]);
 }
 
-/** Of two of one day the one that is listed first is the one that is looked after more closely. */
-function byLastThenKind(one: ValveProcedure, other: ValveProcedure): number {
-  const place = ({ kind }: ValveProcedure) => byCloseness.indexOf(kind);
-  return (
-    countDays(one.on, other.on) ||
-    place(one) - place(other) ||
-    Number(one.wasUncomplicated === true) - Number(other.wasUncomplicated === true)
-  );
+/** Of two of one day the one that comes first is the one that is looked after more closely. */
+function byLastThenCloseness(one: ValveProcedure, other: ValveProcedure): number {
+  return countDays(one.on, other.on) || placeByCloseness(one) - placeByCloseness(other);
 }
 
-const byCloseness: readonly ValveProcedure["kind"][] = [
-  "bioprosthesis",
-  "clip",
-  "mechanicalValve",
-  "repair",
-];
+/** Of two entries of one kind the one that does not say "uncomplicated" comes first. */
+function placeByCloseness({ kind, wasUncomplicated }: ValveProcedure): number {
+  return closeness[kind] + (wasUncomplicated === true ? 0.5 : 0);
+}
+
+const closeness: Readonly<Record<ValveProcedure["kind"], number>> = {
+  bioprosthesis: 0,
+  clip: 1,
+  mechanicalValve: 2,
+  repair: 3,
+};
 
 function planNative(society: SocietyId, what: VisitKind, planner: Planner): PlannedVisit {
-  const { study, grades, last } = planner;
-  if (study === undefined || grades === undefined)
-    return { kind: "cannotTell", missing: ["grade"] };
+  const { graded, last } = planner;
+  if (graded === undefined) return { kind: "cannotTell", missing: ["grade"] };
+  const { study, grades } = graded;
   const choice = chooseInterval(society, study, grades[societies[society].grade])[what];
   switch (choice.kind) {
     case "noRow":
@@ -84,9 +89,9 @@ function planAfterProcedure(
   planner: Planner,
 ): PlannedVisit {
   const last = planner.last[what];
-  const since = last !== undefined && last.on >= procedure.on ? last : undefined;
-  const kind = planner.study?.mechanism ?? "notKnown";
-  const after = chooseAfterProcedure(procedure, since?.on, kind);
+  // An echo of the very day may be from before it, or from during it: it is no check afterwards.
+  const since = last !== undefined && last.on > procedure.on ? last : undefined;
+  const after = chooseAfterProcedure(procedure, since?.on, planner.graded?.study.mechanism);
   if (after.kind === "cannotTell") return after;
   const { on, of } = after.basis;
   // "Last" is said only where there was one.

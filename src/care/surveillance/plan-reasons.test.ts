@@ -107,9 +107,13 @@ describe("a date", () => {
 });
 
 describe("the plan", () => {
-  it("tells which study it is made from, and the stage under both guidelines", () => {
+  it("tells which study it is made from, with grade and stage under both guidelines", () => {
     const plan = planVisits(situation, today);
     expect(plan.studyOn).toBe("2026-08-31");
+    expect(plan.grades).toMatchObject({
+      aseAcc: { kind: "graded", guideline: "aseAcc", low: 4 },
+      esc: { kind: "graded", guideline: "esc", low: 4 },
+    });
     expect(plan.stages).toMatchObject({
       aseAcc: { kind: "stage", stage: "C" },
       esc: { kind: "stage", stage: "C" },

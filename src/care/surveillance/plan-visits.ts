@@ -1,7 +1,7 @@
 import { gradeRules } from "#knowledge/grade-rules.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
-import { assignStage, type LeakStage } from "../grade/assign-stage.ts";
+import { assignStage, type LeakStage, type SymptomsAnswer } from "../grade/assign-stage.ts";
 import { gradeLeak } from "../grade/grade-leak.ts";
 import type { BedsideSigns, LeakGrade } from "../grade/leak-grade.ts";
 import type { LeakGuidelineId } from "../grade/leak-guideline.ts";
@@ -10,8 +10,8 @@ import { applyInstruction } from "./apply-instruction.ts";
 import { societyIds, type SocietyId } from "./choose-interval.ts";
 import { chooseStudy, listDated } from "./choose-study.ts";
 import { findSoonerReasons } from "./find-sooner-reasons.ts";
-import { planDefault, type Planner } from "./plan-default.ts";
-import { chooseSoonest, type PlannedVisit, type VisitBasis } from "./planned-visit.ts";
+import { planDefault, type GradedStudy, type Planner } from "./plan-default.ts";
+import { chooseSoonest, type PlannedVisit } from "./planned-visit.ts";
 import type { VisitKind, VisitSituation } from "./visit-situation.ts";
 
 /** The next echo and the next visit of one person, with all they were made from. */
@@ -48,19 +48,13 @@ export function planVisits(
 ): VisitPlan {
   const study = chooseStudy(situation.studies, today);
   const dated = listDated(situation.studies, today);
-  const grades = study && {
-    aseAcc: gradeLeak(study, "aseAcc", bedside),
-    esc: gradeLeak(study, "esc", bedside),
-  };
-  const stages = grades && {
-    aseAcc: assignStage(grades.aseAcc, study, situation.symptoms),
-    esc: assignStage(grades.esc, study, situation.symptoms),
-  };
+  const graded = study && gradeStudy(study, bedside);
   const isSevere =
-    grades !== undefined && Object.values(grades).some((one) => "low" in one && one.low === 4);
+    graded !== undefined &&
+    Object.values(graded.grades).some((one) => "low" in one && one.low === 4);
   const sooner = findSoonerReasons(situation, dated, study, isSevere);
   const last = findLast(situation, dated, today);
-  const planner = { situation, today, last, study, grades };
+  const planner = { situation, today, last, graded };
   const [esc25, bse22, acc20] = societyIds.map((society) => ({
     echo: hurry(planDefault(society, "echo", planner), sooner),
     visit: hurry(planDefault(society, "visit", planner), sooner),
@@ -68,23 +62,34 @@ export function planVisits(
   const bySociety = { esc25: esc25!, bse22: bse22!, acc20: acc20! };
   const choose = (what: VisitKind): PlannedVisit =>
     hurry(
-      countFrom(
-        last[what],
-        applyInstruction(what, situation.instructions, last[what]?.on, today),
-      ) ?? chooseSoonest(societyIds.map((society) => bySociety[society][what])),
+      applyInstruction(what, situation.instructions, last[what], today) ??
+        chooseSoonest(societyIds.map((society) => bySociety[society][what])),
       sooner,
     );
   const echo = choose("echo");
   return {
     today,
     ...(study?.on === undefined ? {} : { studyOn: study.on }),
-    ...(grades === undefined ? {} : { grades }),
-    ...(stages === undefined ? {} : { stages }),
+    ...(graded === undefined
+      ? {}
+      : { grades: graded.grades, stages: stageStudy(graded, situation.symptoms) }),
     echo,
     visit: choose("visit"),
     bySociety,
     sooner,
     flags: flagOldStudy(study, echo, today),
+  };
+}
+
+function gradeStudy(study: EchoStudy, bedside: BedsideSigns): GradedStudy {
+  const aseAcc = gradeLeak(study, "aseAcc", bedside);
+  return { study, grades: { aseAcc, esc: gradeLeak(study, "esc", bedside) } };
+}
+
+function stageStudy({ study, grades }: GradedStudy, symptoms: SymptomsAnswer) {
+  return {
+    aseAcc: assignStage(grades.aseAcc, study, symptoms),
+    esc: assignStage(grades.esc, study, symptoms),
   };
 }
 
@@ -99,15 +104,6 @@ function findLast(
   const hasVisit = lastVisitOn !== undefined && lastVisitOn <= today;
   const visit = hasVisit ? ({ on: lastVisitOn, of: "lastVisit" } as const) : echo;
   return { ...(echo && { echo }), ...(visit && { visit }) };
-}
-
-/** An instruction counts from the last one; who was never seen otherwise was seen at the echo. */
-function countFrom(
-  last: VisitBasis | undefined,
-  plan: PlannedVisit | undefined,
-): PlannedVisit | undefined {
-  const isFromLast = plan?.kind === "planned" && plan.basis.of === "lastVisit";
-  return isFromLast && last !== undefined ? { ...plan, basis: last } : plan;
 }
 
 /** With a reason to come sooner nothing says "not yet". */
