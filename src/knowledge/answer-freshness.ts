@@ -50,4 +50,24 @@ export const answerFreshness = {
     strength: "our own rule, drawn from the source",
     ...firstReview,
   },
+  teamWord: {
+    id: "FRESH-12",
+    value: 12,
+    unit: "mo",
+    source: ["HOUSE"],
+    section:
+      "what a valve team said of somebody, and a blood test of strain (BNP): a severe leak is seen once a year at least",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
+  teamWordOfNow: {
+    id: "FRESH-13",
+    value: 3,
+    unit: "mo",
+    source: ["HOUSE"],
+    section:
+      "what a valve team said that soon changes: steady, water built up, medicines at their best, no stay in hospital",
+    strength: "our own rule, drawn from the source",
+    ...firstReview,
+  },
 } as const satisfies Record<string, Item<number>>;

@@ -57,6 +57,16 @@ export const optionHouse = {
     strength: "our own rule, drawn from the source",
     ...planReview,
   },
+  inoperable: {
+    id: "TRG-INOP",
+    value:
+      "who the team says cannot be operated on counts as at high risk of surgery, and no surgery is listed",
+    unit: "",
+    source: ["HOUSE"],
+    section: "Recommendation Table 6 speaks of who is operable, and of high risk",
+    strength: "our own rule, drawn from the source",
+    ...planReview,
+  },
   hiddenSymptoms: {
     id: "SEV-SYM",
     value: "no symptoms told is not none: an exercise test may show them",

@@ -26,6 +26,13 @@ export const optionLimits = {
   clipPressure: limit("TRG-30-P", 70, "mm[Hg]", ["ESC25", "ACC20"], `${table7}: SPAP at or under`),
   bnp: limit("TRG-30-B", 300, "pg/mL", ["ESC25"], `${table7}: BNP at or over`),
   ntProBnp: limit("TRG-30-N", 1000, "pg/mL", ["ESC25"], `${table7}: NT-proBNP at or over`),
+  stayWithin: limit(
+    "TRG-30-Y",
+    12,
+    "mo",
+    ["ESC25"],
+    `${table7}: a stay in hospital for heart failure in the year before`,
+  ),
   stenosisArea: limit(
     "MED-6-A",
     2,

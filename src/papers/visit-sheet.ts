@@ -8,6 +8,7 @@ import { tellPressures, tellWeights } from "./visit-charts.ts";
 import type { VisitSection, VisitSectionId } from "./visit-section.ts";
 import { tellAbility, tellLessons, tellQuestions, tellSymptoms } from "./visit-days.ts";
 import { tellDue, tellMedicines, tellStudies } from "./visit-findings.ts";
+import { tellTeamQuestions } from "./team-questions.ts";
 import { findVisitSince } from "./visit-since.ts";
 
 /** One page to take along: what happened since the last visit, and what to ask. */
@@ -91,8 +92,9 @@ function listSections(
     lines.length === 0 ? [] : [{ id, title: titles[id], lines }];
   const here = (section: VisitSection | undefined): VisitSection[] =>
     section === undefined ? [] : [section];
+  const own = tellQuestions(person, context);
   return [
-    ...inLines("questions", tellQuestions(person, context)),
+    ...inLines("questions", [...own, ...tellTeamQuestions(person, today, own.length, context)]),
     ...(since === undefined
       ? []
       : [

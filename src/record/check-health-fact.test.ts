@@ -29,6 +29,10 @@ const implant = { ...frame, kind: "implant", line, implant: "repairRing", status
 const date = { ...frame, kind: "appointment", line, purpose: "echo", status: "planned" };
 const rule = { ...frame, setBy: "Dr Lee", setOn: "2026-10-01" };
 const lab = { ...frame, kind: "lab", test: "potassium", on: "2026-11-01" };
+const word = { ...rule, kind: "teamWord", about: "surgicalRisk", answer: "high" };
+const stay = { ...word, about: "heartFailureStayLastYear", answer: "yes", on: "2026-05" };
+const chance = { ...rule, kind: "teamWord", about: "repairSuccess", value: 95 };
+const drive = { ...rule, kind: "teamWord", about: "driving", on: "2027-01-10" };
 const question = { ...frame, kind: "visitQuestion", line, status: "open", text: "May I ski?" };
 
 describe("the door of health facts", () => {
@@ -54,6 +58,16 @@ describe("the door of health facts", () => {
     ],
     ["an instruction taken back", { ...rule, kind: "visitInstruction", what: "visit" }],
     ["the clinic on antibiotics", { ...rule, kind: "clinicProphylaxis", answer: "yes" }],
+    ["a risk the team named", word],
+    ["a risk that rules surgery out", { ...word, answer: "inoperable" }],
+    [
+      "what the person does not know",
+      { ...frame, kind: "teamWord", about: "coronary", answer: "notSure" },
+    ],
+    ["a stay in hospital of a month", stay],
+    ["no stay", { ...stay, answer: "no", on: undefined }],
+    ["a number of the centre", chance],
+    ["a day from which to drive, ahead", drive],
     ["a blood test", { ...lab, value: 4.6 }],
     ["a blood test without its number", lab],
     ["what everyday life lets one do", { ...frame, kind: "everyday", limit: "hardEffort" }],
@@ -119,6 +133,26 @@ describe("the door of health facts", () => {
       { ...rule, kind: "visitInstruction", what: "echo", plan: { every_mo: 0 } },
       /plan/u,
     ],
+    [
+      "a risk nobody can have",
+      { ...word, answer: "yes" },
+      /answer: expected "low", "intermediate"/u,
+    ],
+    ["a word nobody said", { ...word, setBy: undefined }, /setBy: expected who said it/u],
+    ["a word of no day", { ...word, setOn: undefined }, /setOn/u],
+    ["a word of tomorrow", { ...word, setOn: "2026-11-23" }, /setOn: expected a day up to/u],
+    ["a word without an answer", { ...word, answer: undefined }, /answer/u],
+    ["a risk with a number", { ...word, value: 3 }, /value: expected nothing/u],
+    ["a risk with a day", { ...word, on: "2026-05" }, /on: expected nothing/u],
+    ["a not-sure with a number", { ...chance, answer: "notSure" }, /value: expected nothing/u],
+    ["a stay of no day", { ...stay, on: undefined }, /on: expected when the stay ended/u],
+    ["a stay of next month", { ...stay, on: "2026-12" }, /on: expected a day up to/u],
+    ["no stay with a day", { ...stay, answer: "no" }, /on: expected nothing/u],
+    ["a chance of 101 %", { ...chance, value: 101 }, /value: expected 0 to 100 %/u],
+    ["a chance without its number", { ...chance, value: undefined }, /value/u],
+    ["a chance of a yes", { ...chance, answer: "yes" }, /answer: expected nothing/u],
+    ["a month from which to drive", { ...drive, on: "2027-01" }, /on: expected a whole day/u],
+    ["an unknown thing", { ...word, about: "luck" }, /about/u],
     ["a time of 24:10", { ...date, on: "2027-01-01", time: "24:10" }, /time/u],
   ])("refuses %s", (_what, input, says) => {
     const parsed = parseFact(JSON.parse(JSON.stringify(input)));
@@ -133,6 +167,8 @@ describe("the door of health facts", () => {
     ["a study of today", { ...echo, on: "2026-11-22" }],
     ["a medicine since this month", { ...medicine, since: "2026-11" }],
     ["a potassium at its bound", { ...lab, value: 12 }],
+    ["a chance of 100 %", { ...chance, value: 100 }],
+    ["a word of today", { ...word, setOn: "2026-11-22" }],
   ])("takes %s", (_what, input) => {
     expect(parseFact(input).ok).toBe(true);
   });

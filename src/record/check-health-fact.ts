@@ -1,9 +1,10 @@
-import { calendarDay } from "#units/zoned-time.ts";
 import { toStoredEchoQuantity } from "#units/echo-quantity.ts";
 import { echoMeasures } from "./echo-measure.ts";
 import type { Fact, FactOf } from "./fact.ts";
 import { labs } from "./health-ids.ts";
+import { checkTeamWord } from "./check-team-word.ts";
 import { showFound, type Issue } from "./issue.ts";
+import { notAhead } from "./not-ahead.ts";
 
 /**
  * What a schema cannot see in a fact of somebody's health: values no heart has, the same thing
@@ -30,18 +31,11 @@ export function checkHealthFact(fact: Fact): Issue[] {
     case "visitInstruction":
     case "clinicProphylaxis":
       return notAhead(fact, "setOn", fact.setOn);
+    case "teamWord":
+      return checkTeamWord(fact);
     default:
       return [];
   }
-}
-
-/** A day, a month or a year must not lie after the day the fact was made. */
-function notAhead(fact: Fact, path: string, when: string | undefined): Issue[] {
-  if (when === undefined) return [];
-  const today = calendarDay(fact.at);
-  return when > today.slice(0, when.length)
-    ? [{ path, code: "impossible", expected: `a day up to ${today}`, found: showFound(when) }]
-    : [];
 }
 
 function checkValues({ values }: FactOf<"echo">): Issue[] {

@@ -30,6 +30,7 @@ describe("foldHealth", () => {
       implants: [],
       appointments: [],
       visitInstructions: [],
+      teamWords: {},
       labs: [],
       latestLabs: {},
       everyday: [],
@@ -76,6 +77,27 @@ describe("foldHealth", () => {
     const gone = fact("2026-01-02", "clinicProphylaxis", said);
     expect(fold(yes).clinicProphylaxis).toMatchObject({ answer: "yes" });
     expect(fold(yes, gone).clinicProphylaxis).toBeUndefined();
+  });
+
+  it("holds what the team said last by the day it was said, and not-sure by the day of writing", () => {
+    const word = (written: string, answer: string, setOn?: string) =>
+      fact(written, "teamWord", {
+        about: "surgicalRisk",
+        answer,
+        ...(setOn === undefined ? {} : { setBy: "Dr Lee", setOn }),
+      });
+    const risk = (...facts: Fact[]) => fold(...facts).teamWords.surgicalRisk;
+    const low = word("2026-01-02", "low", "2026-01-01");
+    const olderTypedLater = word("2026-02-01", "high", "2025-06-01");
+    expect(risk(low, olderTypedLater)?.answer).toBe("low");
+    expect(risk(low, word("2026-03-01", "notSure"))?.answer).toBe("notSure");
+    expect(risk(word("2026-03-01", "notSure"), word("2026-03-01", "high", "2026-03-01"))).toEqual(
+      expect.objectContaining({ answer: "high", setBy: "Dr Lee" }),
+    );
+    // Taken back, the word before it holds again.
+    const high = word("2026-03-01", "high", "2026-03-01");
+    const back = fact("2026-03-02", "withdrawn", { corrects: high.id });
+    expect(risk(low, high, back)?.answer).toBe("low");
   });
 
   it("takes the latest blood test by its day, whenever it was typed in", () => {

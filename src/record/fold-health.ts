@@ -1,7 +1,9 @@
 import { toStoredEchoQuantity } from "#units/echo-quantity.ts";
+import { calendarDay } from "#units/zoned-time.ts";
 import type { EchoStudy } from "./echo-measure.ts";
 import type { Fact, FactKind, FactOf } from "./fact.ts";
 import type { HistoryId, LabTest } from "./health-ids.ts";
+import type { TeamTopic } from "./team-topic.ts";
 
 type LineKind = "medicine" | "allergy" | "procedure" | "implant" | "appointment" | "visitQuestion";
 
@@ -26,6 +28,8 @@ export interface Health {
   /** The latest of each, and only where a plan stands. */
   readonly visitInstructions: readonly FactOf<"visitInstruction">[];
   readonly clinicProphylaxis?: FactOf<"clinicProphylaxis">;
+  /** What was said last of each, by the day it was said; "not sure" counts from the day of writing. */
+  readonly teamWords: Readonly<Partial<Record<TeamTopic, FactOf<"teamWord">>>>;
   /** Every result, by its day. */
   readonly labs: readonly FactOf<"lab">[];
   readonly latestLabs: Readonly<Partial<Record<LabTest, FactOf<"lab">>>>;
@@ -59,6 +63,10 @@ export function foldHealth(standing: readonly Fact[]): Health {
       ({ plan }) => plan !== undefined,
     ),
     ...(clinicProphylaxis?.answer === undefined ? {} : { clinicProphylaxis }),
+    teamWords: latestBy(
+      byDay(of("teamWord"), ({ setOn, at }) => setOn ?? calendarDay(at)),
+      ({ about }) => about,
+    ),
     labs,
     latestLabs: latestBy(labs, ({ test }) => test),
     everyday: of("everyday"),

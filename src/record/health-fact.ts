@@ -27,6 +27,7 @@ import {
   procedureIds,
   valvePositions,
 } from "./health-ids.ts";
+import { teamAnswers, teamTopicIds } from "./team-topic.ts";
 import { echoUnits } from "#units/echo-quantity.ts";
 
 /** The phrase of the letter it was read from, exactly. */
@@ -177,6 +178,25 @@ const clinicProphylaxis = z.strictObject({
   setOn: day,
 });
 
+/**
+ * What a person's valve team told them of one thing; comes before what we would work out.
+ *
+ * `answer`, `value` or `on`, as `teamTopics` says. "Not sure" is the person's own word and needs
+ * nobody who said it.
+ */
+const teamWord = z.strictObject({
+  ...common,
+  kind: z.literal("teamWord"),
+  about: z.enum(teamTopicIds),
+  answer: z.exactOptional(z.enum(teamAnswers)),
+  /** In the unit of its topic. */
+  value: z.exactOptional(z.number()),
+  /** The day that was set; of a stay in hospital, the day, month or year it ended. */
+  on: z.exactOptional(partialDay),
+  setBy: z.exactOptional(name),
+  setOn: z.exactOptional(day),
+});
+
 const lab = z.strictObject({
   ...common,
   kind: z.literal("lab"),
@@ -213,6 +233,7 @@ export const healthFacts = [
   appointment,
   visitInstruction,
   clinicProphylaxis,
+  teamWord,
   lab,
   everyday,
   visitQuestion,

@@ -102,6 +102,9 @@ export const labs = {
   eGFR: { unit: "mL/min/{1.73_m2}", possible: [0, 250], plausible: [5, 150] },
   inr: { unit: "{INR}", possible: [0.5, 25], plausible: [0.8, 8] },
   tsh: { unit: "mU/L", possible: [0, 500], plausible: [0.01, 50] },
+  /** Strain on the heart; two tests whose numbers must not be mixed up. */
+  bnp: { unit: "pg/mL", possible: [0, 100_000], plausible: [5, 5_000] },
+  ntProBnp: { unit: "pg/mL", possible: [0, 500_000], plausible: [5, 35_000] },
 } as const;
 export type LabTest = keyof typeof labs;
 export const labTests = Object.freeze(Object.keys(labs)) as readonly LabTest[];

@@ -30,17 +30,22 @@ export interface StatementTold {
   readonly missing: readonly string[];
 }
 
-/** Each society by itself; one that says nothing of it and was fully read is left out. */
+/**
+ * Each society by itself; one that says nothing of it and was fully read is left out.
+ *
+ * @param ruledOut tell what does not apply, and why, instead of what does or may
+ */
 export function describeSocieties(
   { bySociety }: ListedOption,
   context: WordsContext,
+  ruledOut = false,
 ): readonly SocietyTold[] {
   return optionSocieties.flatMap((society) => {
     const view = bySociety[society];
     const statements = view.statements
-      .filter(({ status }) => status !== "doesNotApply")
+      .filter(({ status }) => (status === "doesNotApply") === ruledOut)
       .map((statement) => describeStatement(society, statement, context));
-    const note = describeNote(society, view, context);
+    const note = ruledOut ? undefined : describeNote(society, view, context);
     if (statements.length === 0 && note === undefined) return [];
     return [{ society, statements, ...(note === undefined ? {} : { note }) }];
   });
@@ -65,16 +70,21 @@ function describeStatement(
 ): StatementTold {
   const { language } = context;
   const words = optionWordsFor(language);
-  const verdict = words.verdicts[statement.says];
   return {
     rule: statement.rule,
     guide: nameGuide(society, statement, context),
-    says: statement.status === "mayApply" ? verdict.maybe : verdict.says,
+    says: chooseSays(statement, context),
     inClass: nameClass(statement, context),
     forWhom: describePlanReason({ ...statement, observed: [] }, words.rules, language).text,
     seen: describeSeen(statement, context),
     missing: askForMissing(statement.missing, context),
   };
+}
+
+function chooseSays({ status, says }: JudgedStatement, { language }: WordsContext): string {
+  const { verdicts, notNow } = optionWordsFor(language);
+  if (status === "doesNotApply") return notNow;
+  return status === "mayApply" ? verdicts[says].maybe : verdicts[says].says;
 }
 
 /** What was seen, and whether the mark is met. What is not known stands among what is missing. */
@@ -83,11 +93,26 @@ function describeSeen(statement: JudgedStatement, { language }: WordsContext): r
   return statement.observed
     .filter(({ met }) => met !== "notKnown")
     .flatMap((one) => {
+      const told = tellSeen(one, language);
+      if (told !== undefined) return told;
       const seen = { ...statement, observed: [one] };
       const [line] = describePlanReason(seen, words.rules, language).seen;
       if (line === undefined || one.limit === undefined) return line ?? [];
       return fillMessage(language, one.met === "yes" ? words.isSo : words.isNotSo, { line });
     });
+}
+
+/** What no scan says: an answer, or a number of a team or a blood test. */
+function tellSeen(
+  { what, value }: JudgedStatement["observed"][number],
+  language: WordsContext["language"],
+): string | undefined {
+  const { seen, seenNumbers } = optionWordsFor(language);
+  if (typeof value === "number") {
+    const message = Object.hasOwn(seenNumbers, what) ? seenNumbers[what] : undefined;
+    return message === undefined ? undefined : fillMessage(language, message, { value });
+  }
+  return Object.hasOwn(seen, what) ? seen[what]?.[String(value)] : undefined;
 }
 
 function nameGuide(

@@ -24,7 +24,12 @@ describe("describeOptions", () => {
       guide: "The European guide, 2025",
       says: "It is advised.",
       inClass: "Class I, level B",
-      seen: [expect.stringMatching(/EF.*60 %\. The mark is 60 % or less\. That is so for you\.$/u)],
+      seen: [
+        "The valve is ill itself.",
+        "The leak is large.",
+        "You do not feel the leak.",
+        expect.stringMatching(/EF.*60 %\. The mark is 60 % or less\. That is so for you\.$/u),
+      ],
       missing: [],
     });
     expect(america!.statements[0]).toMatchObject({
@@ -60,6 +65,43 @@ describe("describeOptions", () => {
     expect(told.missing).toContain("How great is the risk of surgery for me?");
     expect(told.mayApply.map(({ id }) => id)).toContain("medicinesAlone");
     expect(told.listed.map(({ id }) => id)).not.toContain("medicinesAlone");
+  });
+
+  it("tells what is not for this person, and what stands against it", () => {
+    const told = tell("symptoms and no surgery can be done and a clip fits");
+    expect(told.listed.map(({ id }) => id)).toContain("clip");
+    const surgery = told.notNow.find(({ id }) => id === "surgery")!;
+    const statement = surgery.societies[0]!.statements.find(({ rule }) => rule === "TRG-2")!;
+    expect(statement).toMatchObject({
+      guide: "The European guide, 2025",
+      says: "Not for you as things are.",
+      inClass: "Class I, level B",
+      missing: [],
+    });
+    expect(statement.seen).toContain("Your team says that surgery can not be done.");
+  });
+
+  it("has words for all that was looked at, and for what a statement was ruled out by", () => {
+    const { seen, seenNumbers, seenSilent } = optionWordsFor("en");
+    for (const [name, list] of cases) {
+      if (list.kind === "emergency") continue;
+      for (const { bySociety } of list.options) {
+        for (const { statements } of Object.values(bySociety)) {
+          for (const { observed } of statements) {
+            for (const { what, value, met, limit } of observed) {
+              if (met === "notKnown" || seenSilent.includes(what)) continue;
+              const hasWords =
+                typeof value === "number"
+                  ? Object.hasOwn(seenNumbers, what) || limit !== undefined
+                  : Object.hasOwn(seen[what] ?? {}, String(value)) ||
+                    what === "atLeastModerateTricuspidLeak" ||
+                    (what === "procedure" && value === undefined);
+              expect([name, what, value, hasWords]).toEqual([name, what, value, true]);
+            }
+          }
+        }
+      }
+    }
   });
 
   it("never shows a sign that nobody has spoken of as seen", () => {

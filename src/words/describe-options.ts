@@ -29,6 +29,8 @@ export interface OptionsTold {
   readonly listed: readonly OptionTold[];
   /** Not known yet if it is about them. */
   readonly mayApply: readonly OptionTold[];
+  /** Not about them as things are, each with what stands against it. */
+  readonly notNow: readonly OptionTold[];
   /** What would tell, as questions. */
   readonly missing: readonly string[];
   readonly questions: readonly string[];
@@ -41,13 +43,14 @@ export function describeOptions(list: OptionList, context: WordsContext): Option
   const words = optionWordsFor(language);
   const base = { emergency: describeEmergencyLine(list, context), footer: words.footer };
   if (list.kind === "emergency") {
-    const none = { listed: [], mayApply: [], missing: [], questions: [] };
+    const none = { listed: [], mayApply: [], notNow: [], missing: [], questions: [] };
     return { ...base, headline: words.headline.emergency, intro: [words.emergencyTodo], ...none };
   }
   const told = list.options.map((option) => ({
     isSettled: hasStatus(option, ["applies", "against"]),
     isOpen: hasStatus(option, ["mayApply"]),
     option: describeOption(option, list, context),
+    ruledOut: describeSocieties(option, context, true),
   }));
   const listed = told.filter(({ isSettled }) => isSettled).map(({ option }) => option);
   const mayApply = told
@@ -59,6 +62,9 @@ export function describeOptions(list: OptionList, context: WordsContext): Option
     intro: describeIntro(list, context),
     listed,
     mayApply,
+    notNow: told
+      .filter(({ isSettled, isOpen }) => !isSettled && !isOpen)
+      .map(({ option, ruledOut }) => ({ ...option, societies: ruledOut, evidence: [] })),
     missing: askForMissing(list.missing, context),
     questions: list.questions.map(({ id }) => words.questions[id]),
   };

@@ -18,7 +18,7 @@ export function listOptionCases(): readonly (readonly [string, OptionList])[] {
 
 /** All that a person reads of a list; rule ids and classes are for the clinician. */
 export function textsOfOptions(told: OptionsTold): readonly string[] {
-  const options = [...told.listed, ...told.mayApply].flatMap(
+  const options = [...told.listed, ...told.mayApply, ...told.notNow].flatMap(
     ({ title, what, societies, evidence }) => [
       title,
       what,

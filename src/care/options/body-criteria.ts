@@ -52,11 +52,14 @@ export function said({ situation }: OptionPerson, answer: OptionAnswer): Criteri
 }
 
 /**
- * Symptoms as told, or a class that means them. "None" and a class that means some contradict
- * one another, and are not known.
+ * Symptoms as told, or a class or a test that means them. "None" and a class that means some
+ * contradict one another, and are not known; what a test brought out is there (SEV-SYM).
  */
 export function hasSymptoms({ situation }: OptionPerson): Criterion {
-  const { symptoms, nyha } = situation;
+  const { symptoms, nyha, exerciseTest } = situation;
+  if (exerciseTest === "symptoms" && symptoms !== "present") {
+    return look("exerciseTest", exerciseTest, "yes", "symptoms");
+  }
   const isLimited = nyha !== undefined && nyha !== "I";
   if (symptoms === "none") {
     return look("symptoms", symptoms, isLimited ? "notKnown" : "no", "symptoms");
@@ -70,11 +73,22 @@ export function isLimited({ situation: { nyha } }: OptionPerson): Criterion {
   return look("nyha", nyha, nyha === undefined ? "notKnown" : nyha === "I" ? "no" : "yes", "nyha");
 }
 
-/** Risk of surgery, as the team says. */
+/** Risk of surgery, as the team says. Who cannot be operated on counts as at high risk (TRG-INOP). */
 export function riskIs({ situation }: OptionPerson, risk: "low" | "high"): Criterion {
   const { surgicalRisk } = situation;
-  const met = surgicalRisk === undefined ? "notKnown" : surgicalRisk === risk ? "yes" : "no";
+  const read = surgicalRisk === "inoperable" ? "high" : surgicalRisk;
+  const met = read === undefined ? "notKnown" : read === risk ? "yes" : "no";
   return look("surgicalRisk", surgicalRisk, met, "surgicalRisk");
+}
+
+/**
+ * Whether surgery is open at all: only the team's word that it cannot be done shuts it. A row that
+ * asks for no risk is not held back by one that nobody told.
+ */
+export function isOperable({ situation: { surgicalRisk } }: OptionPerson): Criterion {
+  return surgicalRisk === "inoperable"
+    ? look("surgicalRisk", surgicalRisk, "no", "surgicalRisk")
+    : { met: "yes", observed: [], missing: [] };
 }
 
 /** A limit of the ventricle is reached (SEV-32, SEV-35); ESC also counts the size of the person. */

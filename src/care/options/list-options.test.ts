@@ -138,6 +138,13 @@ describe("listOptions", () => {
   });
 });
 
+describe("a test on a bike or treadmill", () => {
+  it.each(["normal", "other"])("%s: it was made, and is not asked for", (test) => {
+    const { questions } = listFor({ person: `test=${test}` });
+    expect(questions.map(({ id }) => id)).not.toContain("exerciseTest");
+  });
+});
+
 describe("the statements", () => {
   it("say in words what their class says, and none of them is an unverified row", () => {
     const says = {

@@ -7,6 +7,7 @@ import {
 } from "#knowledge/option-statement.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { explain, type PlanReason } from "../grade/plan-reason.ts";
+import { isOperable } from "./body-criteria.ts";
 import { all } from "./criterion.ts";
 import { findEmergency } from "./find-emergency.ts";
 import { compareStatements, judgeRow } from "./judge-row.ts";
@@ -59,6 +60,9 @@ export function listOptions(situation: OptionSituation, today: CalendarDay): Opt
       explain(optionHouse.neverBlended),
       explain(optionHouse.newestAcc),
       ...(isAfter ? [explain(optionHouse.afterProcedure, toObserved(person))] : []),
+      ...(situation.surgicalRisk === "inoperable"
+        ? [explain(optionHouse.inoperable, [{ what: "surgicalRisk", value: "inoperable" }])]
+        : []),
     ],
     options,
     missing: [
@@ -70,10 +74,23 @@ export function listOptions(situation: OptionSituation, today: CalendarDay): Opt
   };
 }
 
-/** A row for a valve nobody has worked on. */
+/** A row for a valve nobody has worked on; one of surgery, for who can be operated on. */
 function ofOwnValve({ item, when }: OptionRow): OptionRow {
-  return { item, when: (person) => all(when(person), isOwnValve(person)) };
+  const isSurgery = surgical.includes(item.value.option);
+  return {
+    item,
+    when: (person) =>
+      all(when(person), isOwnValve(person), ...(isSurgery ? [isOperable(person)] : [])),
+  };
 }
+
+const surgical: readonly OptionId[] = [
+  "surgery",
+  "surgicalRepair",
+  "surgicalReplacement",
+  "keyholeSurgery",
+  "appendageClosure",
+];
 
 function toObserved({ procedures, undated }: OptionPerson): PlanReason["observed"] {
   return [

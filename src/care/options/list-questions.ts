@@ -19,6 +19,7 @@ export function listQuestions(
   const grades = Object.values(person.grades ?? {});
   const severe = [isSevere(person, "esc").met, isSevere(person, "aseAcc").met];
   const isFelt = hasSymptoms(person).met === "yes";
+  const { exerciseTest } = person.situation;
   const isMaybeSevere = severe.some((met) => met !== "no");
   const questions: readonly (readonly [OptionQuestion, boolean])[] = [
     ["whatMattersToMe", true],
@@ -31,7 +32,7 @@ export function listQuestions(
     ["howOftenDoYouDoIt", isWork],
     ["secondOpinion", isWork],
     ["guidesDiffer", options.some(doSocietiesDiffer)],
-    ["exerciseTest", !after && isMaybeSevere && !isFelt],
+    ["exerciseTest", !after && isMaybeSevere && !isFelt && exerciseTest === undefined],
     ["confirmLungPressure", isPressureTheOnlyReason(person, isMaybeSevere) && !after],
     ["anotherPicture", grades.some(({ kind }) => kind === "indeterminate")],
     ["whichKind", ["mixed", "notKnown"].includes(person.study.mechanism)],

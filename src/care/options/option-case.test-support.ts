@@ -72,6 +72,7 @@ export function toSituation(row: OptionCase): OptionSituation {
     ...Object.fromEntries(denied),
     ...(nyha === undefined ? {} : { nyha }),
     ...orNothing("surgicalRisk", told.risk, "low"),
+    ...(told.test === undefined ? {} : { exerciseTest: told.test }),
     ...orNothing("coronary", told.coronary, "none"),
     ...orNothing("otherOperation", told.operation, "none"),
     ...number("bnp_pgmL", bnp),

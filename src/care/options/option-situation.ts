@@ -39,8 +39,11 @@ export const optionAnswers = [
 
 export type OptionAnswer = (typeof optionAnswers)[number];
 
-export const surgicalRisks = ["low", "intermediate", "high"] as const;
+/** `inoperable`: the team says that it cannot be done. */
+export const surgicalRisks = ["low", "intermediate", "high", "inoperable"] as const;
 export const coronaryStates = ["none", "nonComplex", "complex"] as const;
+/** What a test on a bike or treadmill showed; left out where none was made. */
+export const exerciseTests = ["normal", "symptoms", "other"] as const;
 export const otherOperations = ["none", "lowRisk", "moreThanLowRisk"] as const;
 
 /** All a list of options is made from: a plan of visits, and what the team knows beside it. */
@@ -51,6 +54,7 @@ export interface OptionSituation
   readonly nyha?: NyhaClass;
   /** As the heart team says; never worked out here. */
   readonly surgicalRisk?: (typeof surgicalRisks)[number];
+  readonly exerciseTest?: (typeof exerciseTests)[number];
   /** Coronary arteries that need work. */
   readonly coronary?: (typeof coronaryStates)[number];
   readonly otherOperation?: (typeof otherOperations)[number];

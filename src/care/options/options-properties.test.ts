@@ -10,6 +10,7 @@ import { statementsOf, today } from "./option-case.test-support.ts";
 import type { OptionList } from "./option-list.ts";
 import {
   coronaryStates,
+  exerciseTests,
   optionAnswers,
   otherOperations,
   surgicalRisks,
@@ -25,10 +26,14 @@ const anyDated: fc.Arbitrary<EchoStudy> = fc
 /** That the leak is not the cause of the fibrillation is left out: only saying so rules it out. */
 const answers = optionAnswers.filter((answer) => answer !== "atrialFibrillationFromLeak");
 
+/** That it cannot be done is left out too: it rules surgery out, and has a property of its own. */
+const openRisks = surgicalRisks.filter((risk) => risk !== "inoperable");
+
 const told = {
   ...Object.fromEntries(answers.map((answer) => [answer, fc.boolean()])),
   nyha: fc.constantFrom("I", "II", "III", "IV"),
-  surgicalRisk: fc.constantFrom(...surgicalRisks),
+  surgicalRisk: fc.constantFrom(...openRisks),
+  exerciseTest: fc.constantFrom(...exerciseTests),
   coronary: fc.constantFrom(...coronaryStates),
   otherOperation: fc.constantFrom(...otherOperations),
   repairSuccess_percent: fc.constantFrom(94, 95, 96),
@@ -62,10 +67,15 @@ function statusByRule(list: OptionList): Map<string, string> {
   return new Map(statementsOf(list).map(({ rule, status }) => [rule, status]));
 }
 
-/** Told "none" and a class that means symptoms: taking one away settles a contradiction. */
-function contradicts({ symptoms, nyha }: OptionSituation): boolean {
-  return symptoms === "none" && nyha !== undefined && nyha !== "I";
+/** Told "none" and a class or a test that means symptoms: taking one away settles a contradiction. */
+function contradicts({ symptoms, nyha, exerciseTest }: OptionSituation): boolean {
+  return (
+    symptoms === "none" && ((nyha !== undefined && nyha !== "I") || exerciseTest === "symptoms")
+  );
 }
+
+const isShutBy = ({ what, value }: { readonly what: string; readonly value?: unknown }): boolean =>
+  what === "surgicalRisk" && value === "inoperable";
 
 describe("listOptions, for any situation", () => {
   it("never lists a statement without a rule and a source, nor an option without a statement", () => {
@@ -184,6 +194,35 @@ describe("listOptions, for any situation", () => {
             const { status, statements } = bySociety[society];
             const isOnTheLine = statements.some(({ missing }) => missing.includes("grade"));
             if (!isOnTheLine) expect(["doesNotApply", "notRead"], id).toContain(status);
+          }
+        }
+      }),
+      fewer,
+    );
+  });
+
+  it("lists no surgery for who cannot be operated on, and the rest as at a high risk", () => {
+    const surgery = [
+      "surgery",
+      "surgicalRepair",
+      "surgicalReplacement",
+      "keyholeSurgery",
+      "appendageClosure",
+    ];
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const own = { ...situation, procedures: [] };
+        const list = listOptions({ ...own, surgicalRisk: "inoperable" }, today);
+        const high = statusByRule(listOptions({ ...own, surgicalRisk: "high" }, today));
+        if (list.kind === "emergency") return;
+        expect(list.reasons.map(({ rule }) => rule)).toContain("TRG-INOP");
+        for (const { id, bySociety } of list.options) {
+          for (const { statements } of Object.values(bySociety)) {
+            for (const { rule, status, observed } of statements) {
+              const isShut = surgery.includes(id);
+              expect([rule, status]).toEqual([rule, isShut ? "doesNotApply" : high.get(rule)]);
+              if (isShut) expect(observed.some(isShutBy), rule).toBe(true);
+            }
           }
         }
       }),

@@ -17,6 +17,8 @@ import { readMedicinesSituation } from "./read-medicines-situation.ts";
 import { readPregnancy } from "./read-pregnancy.ts";
 import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
 import { readSymptoms } from "./read-symptoms.ts";
+import { readClinicDays } from "./read-clinic-days.ts";
+import { readTeamWords } from "./read-team-words.ts";
 import { listValveProcedures } from "./list-valve-procedures.ts";
 import { readVisitSituation } from "./read-visit-situation.ts";
 
@@ -48,6 +50,7 @@ export function readLivingSituation(person: Person, today: CalendarDay): LivingS
     ...(pregnancy === "yes" || pregnancy === "no" ? { pregnancy } : {}),
     ...(infectionRisk === undefined ? {} : { infectionRisk }),
     ...(lastDentistOn === undefined ? {} : { lastDentistOn }),
+    ...readClinicDays(person),
   };
 }
 
@@ -56,6 +59,7 @@ function readHas(person: Person, today: CalendarDay): LivingSituation["has"] {
   const { medicines, has = {} } = readMedicinesSituation(person, today);
   const { known } = readList(medicines);
   const classes = new Set(known.flatMap(({ ingredients }) => ingredients.map(classOf)));
+  const { exerciseTest } = readTeamWords(person, today);
   const thins = classes.has("vitaminKAntagonist") || classes.has("doac");
   const read = {
     atrialFibrillation: conditions.atrialFibrillation?.answer,
@@ -65,6 +69,7 @@ function readHas(person: Person, today: CalendarDay): LivingSituation["has"] {
     vitaminKAntagonist: classes.has("vitaminKAntagonist") ? "yes" : undefined,
     mechanicalValve: has.mechanicalValve,
     previousEndocarditis: person.health.history.previousEndocarditis?.answer,
+    normalExerciseTest: exerciseTest && (exerciseTest === "normal" ? "yes" : "no"),
   } satisfies Partial<Record<LivingCondition, Answer | undefined>>;
   return Object.fromEntries(
     Object.entries(read).filter(([, answer]) => answer !== undefined),

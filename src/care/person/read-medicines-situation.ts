@@ -36,11 +36,12 @@ export function readMedicinesSituation(person: Person, today: CalendarDay): Medi
       Object.entries(has).filter((pair): pair is [string, Answer] => pair[1] !== undefined),
     ),
     ...(ejectionFraction === undefined ? {} : { ejectionFraction_percent: ejectionFraction }),
-    labs: health.labs.map(({ test, on, value }) => ({
-      lab: test,
-      on,
-      ...(value === undefined ? {} : { value }),
-    })),
+    labs: health.labs.flatMap(({ test, on, value }) =>
+      // Of strain on the heart no medicine asks.
+      test === "bnp" || test === "ntProBnp"
+        ? []
+        : [{ lab: test, on, ...(value === undefined ? {} : { value }) }],
+    ),
   };
 }
 

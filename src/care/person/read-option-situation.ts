@@ -7,14 +7,16 @@ import { scoreStroke } from "../complications/stroke-score.ts";
 import type { OptionAnswer, OptionSituation } from "../options/option-situation.ts";
 import { earliestDay, latestDay, type Answer, type Person } from "./person.ts";
 import { readStrokeSituation } from "./read-stroke-situation.ts";
+import { isWithin, readTeamWords } from "./read-team-words.ts";
 import { readValveWork } from "./read-valve-work.ts";
 import { readVisitSituation } from "./read-visit-situation.ts";
 
 /**
  * The view of a person that a list of options is made from.
  *
- * What only a heart team knows (the risk of surgery, whether a repair would last) is not in the
- * record, and stays not known. Work on the valve nobody was asked about is "not sure".
+ * What only a heart team knows (the risk of surgery, whether a repair would last) is what it told
+ * the person, as long as that speaks for today; it comes before what we would work out. Work on
+ * the valve nobody was asked about is "not sure".
  */
 export function readOptionSituation(person: Person, today: CalendarDay): OptionSituation {
   const visits = readVisitSituation(person, today);
@@ -22,6 +24,10 @@ export function readOptionSituation(person: Person, today: CalendarDay): OptionS
   return {
     ...visits,
     ...readAnswers(person, today),
+    ...readStrain(person, today),
+    ...readTeamWords(person, today),
+    // One such illness is enough, whoever told it.
+    ...(hasMuscleDisease(person.health.history) ? { heartMuscleDisease: true } : {}),
     ...(nyha === undefined ? {} : { nyha }),
     ...readValveWork(person, today),
     procedures: visits.procedures.filter(({ on }) => !listOpenDays(person, today).includes(on)),
@@ -54,8 +60,6 @@ function readAnswers(
     ["rheumaticMitralStenosis", history.rheumaticMitralStenosis?.answer],
     // Other valves that are not ill are not severely so; that some are ill says not how much.
     ["severeOtherValve", history.severalIllValves?.answer === "no" ? "no" : undefined],
-    // One such illness is enough; others than these two are not asked about.
-    ["heartMuscleDisease", hasMuscleDisease(history) ? "yes" : undefined],
     ["bloodThinnerNeeded", isThinnerAdvised(person, today) ? "yes" : undefined],
   ];
   return Object.fromEntries(
@@ -68,6 +72,22 @@ function readAnswers(
 function hasMuscleDisease(history: Person["health"]["history"]): boolean {
   const { hypertrophicCardiomyopathy, cardiacAmyloidosis } = history;
   return hypertrophicCardiomyopathy?.answer === "yes" || cardiacAmyloidosis?.answer === "yes";
+}
+
+/** The blood tests of strain that still speak for today. */
+function readStrain(
+  { health: { latestLabs } }: Person,
+  today: CalendarDay,
+): Pick<OptionSituation, "bnp_pgmL" | "ntProBnp_pgmL"> {
+  const read = (test: "bnp" | "ntProBnp"): number | undefined => {
+    const last = latestLabs[test];
+    return isWithin(answerFreshness.teamWord, last?.on, today) ? last?.value : undefined;
+  };
+  const [bnp_pgmL, ntProBnp_pgmL] = [read("bnp"), read("ntProBnp")];
+  return {
+    ...(bnp_pgmL === undefined ? {} : { bnp_pgmL }),
+    ...(ntProBnp_pgmL === undefined ? {} : { ntProBnp_pgmL }),
+  };
 }
 
 /** By the European score, whatever of it is still missing; less than that says nothing. */

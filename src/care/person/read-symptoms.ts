@@ -6,6 +6,7 @@ import { calendarDay, type CalendarDay } from "#units/zoned-time.ts";
 import type { SymptomsAnswer } from "../grade/assign-stage.ts";
 import { everydayLimits } from "#record/health-ids.ts";
 import type { Person } from "./person.ts";
+import { readTeamWords } from "./read-team-words.ts";
 
 export interface ReadSymptoms {
   readonly symptoms: SymptomsAnswer;
@@ -31,9 +32,19 @@ const ofTheLeak: readonly FindingId[] = [
  * Whether the person has symptoms of the leak, by their own word.
  *
  * A check-in of the last two weeks that tells of them raises; a day "as usual" says nothing, for
- * usual may be breathless. "None" is only said by a fresh answer about everyday life.
+ * usual may be breathless. "None" is only said by a fresh answer about everyday life, and not
+ * while a test on a bike or treadmill that brought symptoms out still speaks (SEV-SYM): the team
+ * that made it knows them, so they are there and not new.
  */
-export function readSymptoms({ chart, health }: Person, today: CalendarDay): ReadSymptoms {
+export function readSymptoms(person: Person, today: CalendarDay): ReadSymptoms {
+  const told = readTold(person, today);
+  const isFound = readTeamWords(person, today).exerciseTest === "symptoms";
+  return told.symptoms !== "present" && isFound
+    ? { symptoms: "present", symptomsAreNewOrWorse: false }
+    : told;
+}
+
+function readTold({ chart, health }: Person, today: CalendarDay): ReadSymptoms {
   const since = addDays(today, -answerFreshness.worseCheckIn.value);
   const isWorse = chart.checkIns.some(
     ({ fact }) =>

@@ -3,6 +3,7 @@ import type { TimelineSituation } from "../living/timeline-situation.ts";
 import { chooseStudy } from "../surveillance/choose-study.ts";
 import { latestDay, type Person } from "./person.ts";
 import { listProcedures } from "./list-valve-procedures.ts";
+import { readClinicDays } from "./read-clinic-days.ts";
 import { readMedicinesSituation } from "./read-medicines-situation.ts";
 import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
 import { readVisitSituation } from "./read-visit-situation.ts";
@@ -33,6 +34,7 @@ export function readTimelines(person: Person, today: CalendarDay): readonly Read
           ...(repairMaterial === undefined ? {} : { repairMaterial }),
         },
         instructions,
+        ...readClinicDays(person),
         ...(study?.on === undefined ? {} : { lastEchoOn: study.on }),
         ...(study === undefined ? {} : { mechanism: study.mechanism }),
         ...(deviceOn === undefined ? {} : { deviceOn }),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nyhaClassIds } from "#care/complications/read-nyha.ts";
 import {
   coronaryStates,
+  exerciseTests,
   optionAnswers,
   otherOperations,
   surgicalRisks,
@@ -38,6 +39,9 @@ export const optionProfile = {
   surgicalRisk: z
     .exactOptional(z.enum(surgicalRisks))
     .check(z.describe("As the heart team says; it is never worked out")),
+  exerciseTest: z
+    .exactOptional(z.enum(exerciseTests))
+    .check(z.describe("What a test on a bike or treadmill showed; left out where none was made")),
   coronary: z
     .exactOptional(z.enum(coronaryStates))
     .check(z.describe("Coronary disease that needs work, and of what kind")),

@@ -2,6 +2,7 @@ import type { OptionQuestion } from "#care/options/option-list.ts";
 import type { OptionId, OptionSociety, OptionVerdict } from "#knowledge/option-statement.ts";
 import type { EchoMeasure, EchoSign, MissingForOption } from "../echo-subject.ts";
 import { optionEvidenceTexts, optionRuleTexts } from "./option-rules.ts";
+import { optionSeenNumbers, optionSeenSilent, optionSeenTexts } from "./option-seen.ts";
 
 interface OptionName {
   readonly title: string;
@@ -180,6 +181,15 @@ const missing: Readonly<Record<OtherMissing, string>> = {
   rheumaticMitralStenosis: "Did rheumatic fever make my valve tight?",
 };
 
+/** What a team may be asked of that no option waits for. */
+const teamQuestions = {
+  exerciseTest: "What did my test on a bike or treadmill show?",
+  driving: "From which day may I drive?",
+  flying: "From which day may I fly?",
+  lifting: "From which day may I lift heavy things?",
+  bloodThinnerReview: "On which day will you look at my blood thinner?",
+} as const;
+
 const questions: Readonly<Record<OptionQuestion, string>> = {
   whatMattersToMe: "This matters most to me. Which of these fits that best, and why?",
   whatIfWeWait: "What can happen if we wait? What if we do not?",
@@ -205,9 +215,13 @@ export const optionWords = {
   options,
   rules: optionRuleTexts,
   evidence: optionEvidenceTexts,
+  seen: optionSeenTexts,
+  seenNumbers: optionSeenNumbers,
+  seenSilent: optionSeenSilent,
   verdicts,
   societies,
   missing,
+  teamQuestions,
   questions,
   afterProcedure: {
     title: "Checks for life",
@@ -246,6 +260,8 @@ export const optionWords = {
   /** After a number and its mark: messages with `{line}`. */
   isSo: "{line} That is so for you.",
   isNotSo: "{line} That is not so for you.",
+  /** What stands against it. */
+  notNow: "Not for you as things are.",
   notListed: "As far as we have read, it does not list this for you now.",
   /** Message with `{name}`. */
   missingNumber: "{name}: what is it?",

@@ -32,6 +32,8 @@ export const diary = {
     appointmentCancelled: "Date called off",
     visitInstruction: "Your clinic said",
     clinicProphylaxis: "Your clinic said",
+    teamWord: "Your team said",
+    teamWordOpen: "To ask your team",
     lab: "Blood test",
     everyday: "In a day",
     visitQuestion: "Question for your visit",

@@ -67,7 +67,11 @@ export const plan = {
   options: {
     listed: "What guides list",
     mayApply: "What may be for you, if we knew more",
+    notNow: "What is not for you as things are, and why",
     missing: "What would tell us more",
+    team: "What your team has told you",
+    teamNone: "Tell us, and we can say more",
+    teamCount: "{count, plural, one {# answer} other {# answers}}",
     questions: "What to ask your team",
     asks: "What would tell:",
   },

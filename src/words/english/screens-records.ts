@@ -6,6 +6,7 @@ import { history } from "./records/history.ts";
 import { medicines } from "./records/medicines.ts";
 import { names } from "./records/names.ts";
 import { implants, procedures } from "./records/procedures.ts";
+import { team } from "./records/team.ts";
 
 /** What a person writes down of their health: plan, card and papers are made from it. */
 export const records = {
@@ -37,4 +38,5 @@ export const records = {
   bloodTests,
   everyday,
   questions,
+  team,
 };

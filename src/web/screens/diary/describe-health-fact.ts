@@ -37,6 +37,8 @@ function nameOf(fact: HealthFact | FactOf<"echo">) {
       return fact.status === "removed" ? "implantRemoved" : "implant";
     case "appointment":
       return fact.status === "cancelled" ? "appointmentCancelled" : "appointment";
+    case "teamWord":
+      return fact.answer === "notSure" ? "teamWordOpen" : "teamWord";
     default:
       return fact.kind;
   }

@@ -2,9 +2,11 @@ import { useMemo } from "preact/hooks";
 import { listOptions } from "#care/options/list-options.ts";
 import { readOptionSituation } from "#care/person/read-option-situation.ts";
 import { BackLink } from "#web/components/back-link.tsx";
+import { LinkRow } from "#web/components/choice-rows.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { useFill } from "#web/components/use-fill.ts";
 import type { SocietyTold } from "#words/describe-option-society.ts";
 import { describeOptions, type OptionTold } from "#words/describe-options.ts";
 import { DiaryNotices } from "../today/diary-notices.tsx";
@@ -33,17 +35,11 @@ export default function OptionsPage() {
         </p>
       ))}
       <Options title={plan.options.listed} options={told.listed} />
+      <TeamLink count={Object.keys(person.health.teamWords).length} />
       <Questions lines={told.questions} />
       <FoldedList title={plan.options.missing} lines={told.missing} />
-      {told.mayApply.length === 0 ? null : (
-        <details class="group">
-          <summary>
-            <Icon name="forward" size={20} />
-            {plan.options.mayApply}
-          </summary>
-          <Options options={told.mayApply} />
-        </details>
-      )}
+      <FoldedOptions title={plan.options.mayApply} options={told.mayApply} />
+      <FoldedOptions title={plan.options.notNow} options={told.notNow} />
       <div class="group">
         {told.footer.map((line) => (
           <p class="quiet" key={line}>
@@ -52,6 +48,40 @@ export default function OptionsPage() {
         ))}
       </div>
     </div>
+  );
+}
+
+/** The way to what was told, and to what would settle more. */
+function TeamLink({ count }: { readonly count: number }) {
+  const { options } = useTexts().plan;
+  const fill = useFill();
+  const hint = count === 0 ? options.teamNone : fill(options.teamCount, { count });
+  return (
+    <ul class="rows group">
+      <li>
+        <LinkRow modest href="/plan/team" label={options.team} hint={hint} />
+      </li>
+    </ul>
+  );
+}
+
+/** What is there for who wants it; nothing where there is none. */
+function FoldedOptions({
+  title,
+  options,
+}: {
+  readonly title: string;
+  readonly options: readonly OptionTold[];
+}) {
+  if (options.length === 0) return null;
+  return (
+    <details class="group">
+      <summary>
+        <Icon name="forward" size={20} />
+        {title}
+      </summary>
+      <Options options={options} />
+    </details>
   );
 }
 

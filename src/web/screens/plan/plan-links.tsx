@@ -14,6 +14,7 @@ export function PlanLinks({ health }: { readonly health: Health }) {
       ? []
       : [["/plan/after", links.after, links.afterHint] as const]),
     ["/plan/options", links.options, links.optionsHint],
+    ["/plan/team", records.team.title, records.team.hint],
     ["/records/medicines", links.medicines],
     ["/plan/living", links.living, links.livingHint],
     ["/records", records.title],

@@ -1,6 +1,7 @@
 import { lazy, Route, Router } from "preact-iso";
 import { orBroken } from "../or-broken.ts";
 import { PlanHome } from "./plan-home.tsx";
+import "../records/records.css";
 import "./plan.css";
 import { StudyList } from "./study-list.tsx";
 import { StudyPage } from "./study-page.tsx";
@@ -11,6 +12,8 @@ const LetterPage = lazy(() => orBroken(import("./letter-page.tsx")));
 const TypeStudy = lazy(() => orBroken(import("./type-study.tsx")));
 const CorrectStudy = lazy(() => orBroken(import("./correct-study.tsx")));
 const OptionsPage = lazy(() => orBroken(import("./options-page.tsx")));
+const TeamPage = lazy(() => orBroken(import("./team/team-page.tsx")));
+const OneAnswerPage = lazy(() => orBroken(import("./team/one-answer.tsx")));
 const AfterPage = lazy(() => orBroken(import("./after-page.tsx")));
 const LivingPage = lazy(() => orBroken(import("./living-page.tsx")));
 
@@ -24,6 +27,8 @@ export default function PlanPlace() {
       <Route path="/scans/:id/correct" component={CorrectStudy} />
       <Route path="/where-you-are" component={WhereYouAre} />
       <Route path="/options" component={OptionsPage} />
+      <Route path="/team" component={TeamPage} />
+      <Route path="/team/:topic" component={OneAnswerPage} />
       <Route path="/after" component={AfterPage} />
       <Route path="/living" component={LivingPage} />
       <Route default component={PlanHome} />

@@ -21,6 +21,8 @@ export function findRecordPage(fact: Fact): string | undefined {
     case "visitInstruction":
     case "clinicProphylaxis":
       return "/records/clinic";
+    case "teamWord":
+      return `/plan/team/${fact.about}`;
     case "lab":
       return "/records/blood-tests";
     case "everyday":

@@ -5,6 +5,7 @@ import type { Language } from "#words/catalogue.ts";
 import { formatPartialDay } from "#words/format-partial-day.ts";
 import { lateScreensFor, type LateScreens } from "#words/late-screens.ts";
 import { formatDay } from "#words/format-time.ts";
+import { tellTeamAnswer } from "./tell-team-answer.ts";
 
 export type HealthFact = FactOf<
   | "medicine"
@@ -15,6 +16,7 @@ export type HealthFact = FactOf<
   | "appointment"
   | "visitInstruction"
   | "clinicProphylaxis"
+  | "teamWord"
   | "lab"
   | "everyday"
   | "visitQuestion"
@@ -164,6 +166,23 @@ function tell(fact: HealthFact, words: LateScreens["records"], language: Languag
           ...saidBy(fact, words, language),
         ],
       };
+    case "teamWord": {
+      const answer = tellTeamAnswer(fact, words.team, language);
+      const said = fact.setOn === undefined ? undefined : formatDay(fact.setOn, language);
+      return {
+        title: words.team.topics[fact.about].name,
+        brief: [answer, fact.setBy, said],
+        details: [
+          [words.team.answer, answer],
+          [
+            words.team.stayOn,
+            when(fact.about === "heartFailureStayLastYear" ? fact.on : undefined),
+          ],
+          [words.team.setBy, fact.setBy],
+          [words.team.setOn, said],
+        ],
+      };
+    }
     case "lab":
       return {
         title: names.labs[fact.test],

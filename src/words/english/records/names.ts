@@ -58,6 +58,8 @@ export const names = {
     eGFR: "Kidney score (eGFR)",
     inr: "INR",
     tsh: "Thyroid (TSH)",
+    bnp: "Strain on the heart (BNP)",
+    ntProBnp: "Strain on the heart (NT-proBNP)",
   },
   labUnits: {
     "mmol/L": "mmol/L",
@@ -66,5 +68,6 @@ export const names = {
     "mL/min/{1.73_m2}": "mL/min",
     "{INR}": "",
     "mU/L": "mU/L",
+    "pg/mL": "pg/mL",
   },
 };

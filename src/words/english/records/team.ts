@@ -1,0 +1,35 @@
+import { teamTests, teamHeart, teamWork } from "./team-topics.ts";
+
+/** "What your team has told you": what only a valve team knows, as a person was told it. */
+export const team = {
+  title: "What your team has told you",
+  hint: "The risk of surgery, if a repair would last, and more",
+  intro:
+    "Fill in what you were told, and leave the rest open. If you do not know, say so. Then we put it on your visit sheet as a question.",
+  told: "What you were told",
+  toAsk: "To ask at your next visit",
+  toAskText: "You do not know yet, or it was said too long ago.",
+  onSheet: "See your visit sheet",
+  nowTitle: "What would tell us more",
+  moreTitle: "More that you may have been told",
+  daysTitle: "Days your clinic has set for you",
+  whoTitle: "Who told you, and when?",
+  setBy: "Who said it",
+  setByHint: "A name, or: the valve clinic",
+  setOn: "When it was said",
+  notSure: "I do not know",
+  isNumber: "A number",
+  leaveOpen: "Leave it open",
+  answer: "What were you told?",
+  value: "Number",
+  on: "Day",
+  stayOn: "When did you come home?",
+  save: "Save",
+  oneTitle: "Change: {name}",
+  nothingChosen: "Choose at least one answer.",
+  percent: "{value} of 100",
+  area: "{value} cm²",
+  options: "See what can be done",
+  yesNo: { yes: "Yes", no: "No" },
+  topics: { ...teamWork, ...teamTests, ...teamHeart },
+};
