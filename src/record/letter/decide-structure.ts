@@ -8,8 +8,13 @@ import { valves, type Structure } from "./structure-phrases.ts";
 /** Whether a number is of the mitral valve or the left side, and how that is known. */
 export type StructureDecision =
   | { readonly kind: "ours"; readonly assumed: readonly AssumptionCode[] }
-  | { readonly kind: "other"; readonly structure: Structure }
-  | { readonly kind: "unclear"; readonly named: readonly Structure[] };
+  | { readonly kind: "other"; readonly structure: Structure; readonly isFromBefore: boolean }
+  | {
+      readonly kind: "unclear";
+      readonly named: readonly Structure[];
+      /** Only sentences before name a part of the heart. */
+      readonly isFromBefore: boolean;
+    };
 
 /**
  * Decide what a name stands for by the words around it: the nearest part of the heart before it,
@@ -28,23 +33,30 @@ export function decideStructure(
   const { needs } = label.means;
   if (needs === "own") return { kind: "ours", assumed: [] };
   const wanted: Structure = needs;
-  const isKind = ({ means }: PhraseHit<Structure>): boolean =>
-    valves.has(means) === (needs === "mitral");
-  const mentions = sentence.mentions.filter(isKind);
+  const isOfValve = needs === "mitral" || needs === "tricuspid";
+  const isKind = ({ means }: PhraseHit<Structure>): boolean => valves.has(means) === isOfValve;
+  const mentions = sentence.mentions.filter(
+    (hit) => isKind(hit) && !isDoneWith(map, hit, label.from),
+  );
   const settle = (
     named: readonly Structure[],
     assumed: readonly AssumptionCode[] = [],
+    isFromBefore = false,
   ): StructureDecision => {
     const [one] = named;
     if (one === undefined || named.some((other) => other !== one)) {
-      return { kind: "unclear", named: [...new Set(named)] };
+      return { kind: "unclear", named: [...new Set(named)], isFromBefore };
     }
-    return one === wanted ? { kind: "ours", assumed } : { kind: "other", structure: one };
+    return one === wanted
+      ? { kind: "ours", assumed }
+      : { kind: "other", structure: one, isFromBefore };
   };
   const between = namesOf(mentions.filter(({ from }) => from >= label.from && from < numberAt));
   if (between.length > 0) return settle(between);
   const before = mentions.filter(({ to }) => to <= label.from);
-  const after = mentions.filter(({ from }) => from > numberAt);
+  const after = mentions.filter(
+    ({ from }) => from > numberAt && (isOfValve || !isParted(map, numberAt, from)),
+  );
   const nearest = before.at(-1);
   const passing = sentence.passing.filter((hit) => isKind(hit) && hit.to <= label.from);
   const lastPassing = passing.at(-1);
@@ -56,12 +68,42 @@ export function decideStructure(
     return settle(named);
   }
   const { scope } = sentence;
-  const above = needs === "mitral" ? scope.valves : scope.chambers;
+  const isHeading = scope.via === "heading";
+  const above = isOfValve
+    ? scope.valves
+    : scope.chambers.filter((chamber) => isHeading || !atria.has(chamber));
   const named = [...above, ...namesOf(after), ...namesOf(passing)];
+  // Whoever writes "EF 60 %" and names no chamber means the left one, but not below the right one.
+  const isLeft = !sentence.isBelowRightVentricle && ofLeftUnlessSaid.has(label.means.measure);
+  if (named.length === 0 && isLeft) return { kind: "ours", assumed: [] };
   if (above.length === 0) return settle(named);
-  return settle(named, [
-    scope.via === "heading" ? "structureFromHeading" : "structureFromSentenceBefore",
-  ]);
+  return settle(
+    named,
+    [isHeading ? "structureFromHeading" : "structureFromSentenceBefore"],
+    !isHeading && named.length === above.length,
+  );
+}
+
+const atria: ReadonlySet<Structure> = new Set<Structure>(["leftAtrium", "rightAtrium"]);
+const ofLeftUnlessSaid: ReadonlySet<MeasureLabel["measure"]> = new Set([
+  "ejectionFraction",
+  "endSystolicDiameter",
+  "endDiastolicDiameter",
+]);
+
+/** `EF 60 %, RV normal`: the chamber behind the comma is another matter. */
+function isParted({ tokens }: LetterMap, numberAt: number, at: number): boolean {
+  return tokens.slice(numberAt + 1, at).some(({ text }) => text === ",");
+}
+
+/** `LA 46 mm, EF 60 %`: an atrium has neither; a comma or its own number ends what is said of it. */
+function isDoneWith({ tokens }: LetterMap, hit: PhraseHit<Structure>, labelFrom: number): boolean {
+  if (!atria.has(hit.means)) return false;
+  for (let at = hit.to; at < labelFrom; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === "number" || kind === "line" || ",()".includes(text)) return true;
+  }
+  return false;
 }
 
 function namesOf(hits: readonly PhraseHit<Structure>[]): Structure[] {

@@ -1,6 +1,7 @@
 import type { LetterMap } from "./letter-map.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
 import type { WalkedNumber } from "./number-walk.ts";
+import { lastTimeOf, readTimeBefore } from "./time-before.ts";
 import type { TimeMeaning } from "./time-phrases.ts";
 
 /** Which study a number belongs to. */
@@ -15,17 +16,15 @@ const current: TimeDecision = { kind: "current" };
  * Decide by the words before the name, between name and number, and right behind the number.
  *
  * @param number the first number behind a name
- * @param studyOn the day of this study, when it is known
  */
 export function decideFirstTime(
   map: LetterMap,
   sentence: ScopedSentence,
   labelFrom: number,
   number: WalkedNumber,
-  studyOn: string | undefined,
 ): TimeDecision {
   const { times, days } = number;
-  const last = lastOf(times, ["earlier", "now", "condition"]);
+  const last = lastTimeOf(times, ["earlier", "now", "condition"]);
   if (sentence.scope.isReference || isReference(number)) return { kind: "reference" };
   if (last === "condition") return { kind: "condition" };
   const change = decideChange(map, times, number.at);
@@ -36,12 +35,12 @@ export function decideFirstTime(
       ? { kind: "unclear" }
       : { kind: "earlier", ...firstDay(days) };
   }
-  const behind = decideBehind(map, number, studyOn);
+  const behind = decideBehind(map, number);
   if (behind !== undefined) return behind;
-  if (days.length > 0) return compareDays(days, studyOn);
+  if (days.length > 0) return compareDays(days, map.studyOn);
   const before = decideBefore(map, sentence, labelFrom);
   if (before !== undefined) return before;
-  return sentence.scope.isEarlier ? { kind: "earlier" } : current;
+  return sentence.scope.isEarlier ? { kind: "earlier", ...earlierOn(sentence) } : current;
 }
 
 /** Of a later number behind the same name; `undefined` when nothing says what it is. */
@@ -49,19 +48,27 @@ export function decideNextTime(
   map: LetterMap,
   number: WalkedNumber,
   previous: WalkedNumber,
-  studyOn: string | undefined,
 ): TimeDecision | undefined {
   const times = number.times.slice(previous.times.length);
   const days = number.days.slice(previous.days.length);
+  // `(before 59 and 40 mm)` tells of two names at once: neither number is sure to be of this one.
+  if (isOneOfTwo(map, number)) return undefined;
   if (times.includes("condition") || times.includes("reference")) return undefined;
   const change = decideChange(map, number.times, number.at);
   if (change !== undefined) return change;
-  const last = lastOf(times, ["earlier", "now", "compare"]);
+  const last = lastTimeOf(times, ["earlier", "now", "compare"]);
   if (last === "now") return current;
   if (last !== undefined) return { kind: "earlier", ...firstDay(days) };
-  const behind = decideBehind(map, number, studyOn);
+  const behind = decideBehind(map, number);
   if (behind !== undefined && behind.kind !== "current") return behind;
-  return days.length > 0 ? compareDays(days, studyOn) : undefined;
+  return days.length > 0 ? compareDays(days, map.studyOn) : undefined;
+}
+
+function isOneOfTwo({ tokens }: LetterMap, { to }: WalkedNumber): boolean {
+  return (
+    ["and", "und", "y", "&", "/", "bzw"].includes(tokens[to]?.text ?? "") &&
+    tokens[to + 1]?.kind === "number"
+  );
 }
 
 /** `increased from 0.32 to 0.41` */
@@ -88,9 +95,8 @@ function isReference({ times, written }: WalkedNumber): boolean {
 
 /** `0.32 cm2 previously`, `62 % (2022)` */
 function decideBehind(
-  { tokens, timeAt }: LetterMap,
+  { tokens, timeAt, studyOn }: LetterMap,
   { end, at: numberAt }: WalkedNumber,
-  studyOn: string | undefined,
 ): TimeDecision | undefined {
   let at = numberAt;
   while (tokens[at] !== undefined && tokens[at]!.start < end) at += 1;
@@ -128,58 +134,37 @@ function hasNumberBehind(tokens: LetterMap["tokens"], from: number): boolean {
 }
 
 function decideBefore(
-  { tokens, timeAt }: LetterMap,
-  { from }: ScopedSentence,
+  map: LetterMap,
+  { from, scope }: ScopedSentence,
   labelFrom: number,
 ): TimeDecision | undefined {
-  let [seen, isCompared, isSettled] = [undefined as TimeMeaning | undefined, false, false];
-  let hasComma = false;
-  for (let at = from; at < labelFrom; at += 1) {
-    at = behindBracket(tokens, at, labelFrom);
-    const time = timeAt.get(at);
-    if (time !== undefined) {
-      if (time.means === "compare" || time.means === "same") isCompared = true;
-      else if (time.means !== "reference" && time.means !== "change") {
-        [seen, hasComma, isSettled] = [time.means, false, false];
-        if (time.means === "now") isCompared = false;
-      }
-    }
-    const token = tokens[at]!;
-    if (token.text === ",") hasComma = true;
-    if (token.text === ":" || (token.kind === "number" && !hasComma)) isSettled = true;
+  const { time, isCompared, isLoose, days } = readTimeBefore(map, from, labelFrom);
+  if (time === "condition") return { kind: "condition" };
+  if (time === "now") return current;
+  if (time === "earlier") {
+    return isCompared || isLoose ? { kind: "unclear" } : { kind: "earlier", ...firstDay(days) };
   }
-  if (seen === "condition") return { kind: "condition" };
-  if (seen === "earlier") {
-    return isCompared || (hasComma && !isSettled) ? { kind: "unclear" } : { kind: "earlier" };
-  }
-  return undefined;
+  if (days.length === 0 || scope.isEarlier) return undefined;
+  return compareDays(days, map.studyOn);
 }
 
-/** Behind a bracket that is closed again: what it says of its number holds no further. */
-export function behindBracket(tokens: LetterMap["tokens"], from: number, end: number): number {
-  if (tokens[from]!.text !== "(") return from;
-  for (let at = from + 1; at < Math.min(end, from + 20); at += 1) {
-    if (tokens[at]!.text === ")") return at;
-  }
-  return from;
-}
-
-/** What the days beside a number say about it. */
-export function compareDays(days: readonly string[], studyOn: string | undefined): TimeDecision {
-  if (studyOn === undefined || days.length === 0) return { kind: "unclear" };
-  if (days.some((day) => studyOn.startsWith(day))) return current;
-  return days.every((day) => day < studyOn)
+/**
+ * What the days beside a number say about it.
+ *
+ * @param studyOn what the day of this study can be; none when nothing is known of it
+ */
+export function compareDays(days: readonly string[], studyOn: readonly string[]): TimeDecision {
+  if (studyOn.length === 0 || days.length === 0) return { kind: "unclear" };
+  if (days.some((day) => studyOn.some((study) => study.startsWith(day)))) return current;
+  return days.every((day) => studyOn.every((study) => day < study))
     ? { kind: "earlier", ...firstDay(days) }
     : { kind: "unclear" };
 }
 
-function firstDay(days: readonly string[]): { on?: string } {
-  return days.length === 1 ? { on: days[0]! } : {};
+function earlierOn({ scope }: ScopedSentence): { on?: string } {
+  return scope.on === undefined ? {} : { on: scope.on };
 }
 
-function lastOf(
-  times: readonly TimeMeaning[],
-  among: readonly TimeMeaning[],
-): TimeMeaning | undefined {
-  return times.filter((time) => among.includes(time)).at(-1);
+function firstDay(days: readonly string[]): { on?: string } {
+  return days.length === 1 ? { on: days[0]! } : {};
 }

@@ -1,4 +1,4 @@
-import { quoteTokens, type LetterMap } from "./letter-map.ts";
+import { quoteTokens, type UndatedMap } from "./letter-map.ts";
 import type { Doubt, LetterDate, LetterUse } from "./letter-reading.ts";
 import { findPhrases, makePhraseTable, phrasesOf } from "./phrase-table.ts";
 
@@ -31,16 +31,19 @@ const dayTable = makePhraseTable<DayMeaning>([
  *
  * @param today `YYYY-MM-DD`: a study of a later day is asked about
  */
-export function findDays(map: LetterMap, today: string): LetterDate[] {
+export function findDays(map: UndatedMap, today: string): LetterDate[] {
   const { tokens, timeAt, language } = map;
   const names = new Map(findPhrases(tokens, dayTable).map((hit) => [hit.to - 1, hit.means]));
+  const sectionAt = new Map(
+    map.sections.map(({ dayAt, isLatest }) => [dayAt, isLatest ? "study" : "earlier"] as const),
+  );
   const found = tokens.flatMap((token, at) => {
     if (token.day === undefined || token.day.options[0]!.length < 10) return [];
-    let meaning: DayMeaning | "earlier" | undefined;
+    let meaning: DayMeaning | "earlier" | undefined = sectionAt.get(at);
     for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
       if (tokens[back]!.kind === "line" || tokens[back]!.kind === "day") break;
       const time = timeAt.get(back)?.means;
-      if (time === "earlier" || time === "compare") meaning = "earlier";
+      if (meaning === undefined && (time === "earlier" || time === "compare")) meaning = "earlier";
       meaning ??= names.get(back);
       if (meaning === "earlier") break;
     }
@@ -75,9 +78,9 @@ export function findDays(map: LetterMap, today: string): LetterDate[] {
   });
 }
 
-/** The day of the study, when the letter leaves no doubt; the first when several say the same. */
-export function studyDay(days: readonly LetterDate[]): string | undefined {
-  return days.find(({ use }) => use === "current")?.on;
+/** What the day of the study can be: one when the letter leaves no doubt. */
+export function studyDays(days: readonly LetterDate[]): string[] {
+  return days.flatMap(({ use, options }) => (use === "current" || use === "asks" ? options : []));
 }
 
 function doubt(code: Doubt["code"], expected: string, found: string): Doubt {

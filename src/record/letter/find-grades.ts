@@ -47,12 +47,19 @@ const between = new Set(
   posteriorly anteriorly directed late systolic residual very at least significant hemodynamically haemodynamically relevant relevante relevanten
   zentrale exzentrische funktionelle sekundar primar sekundare primare degenerative chronische bekannte
   central excentrica funcional secundaria primaria cronica degenerativa
+  anterior posterior pansystolic organic excentric multiple myxomatous posteriorly anterolateral
   jet - ( ) now currently atrial ventricular`.split(/\s+/u),
+);
+/** Words that tell where a jet goes, which stand behind a grade and a comma. */
+const describing = new Set(
+  `central eccentric excentric anteriorly posteriorly laterally medially holosystolic pansystolic zentrale exzentrische exzentrisch
+  zentral holosystolische central excentrica holosistolica functional degenerative`.split(/\s+/u),
 );
 const linking = new Set(
   `: = ( | , - is was of grade graded as appears remains now currently to be estimated judged assessed considered at least overall severity rated quantified
   grad schweregrad als ist wird eingestuft aktuell zentral exzentrisch nun insgesamt
   es de grado como se considera cuantificada actualmente central excentrica excentrico funcional secundaria primaria degenerativa estimada
+  becomes became becoming develops worsens bleibt weiterhin wird sigue siendo persiste permanece still
   eccentric jet with`.split(/\s+/u),
 );
 const otherOrgans = new Set(
@@ -147,7 +154,10 @@ function gradeBefore(
   for (let at = leak.from; at > from && at > leak.from - 7; at -= 1) {
     const grade = ends.get(at);
     if (grade !== undefined && grade.from >= from) return grade;
-    if (!between.has(tokens[at - 1]!.text)) return undefined;
+    const { text } = tokens[at - 1]!;
+    // `severe, posteriorly directed regurgitation`; `LA severe, MR` is no grade of the leak.
+    if (text === "," ? at === leak.from || !describing.has(tokens[at]!.text) : !between.has(text))
+      return undefined;
   }
   return undefined;
 }
@@ -183,7 +193,8 @@ function buildGrade(
   const words = map.tokens.slice(from, to).map(({ text }) => text);
   const quote = quoteTokens(map, from, to);
   const time = decideWordTime(map, sentence, from, to);
-  if (grade.otherwise !== undefined)
+  const scale = settleScale(map, grade, words);
+  if (scale.otherwise !== undefined)
     doubts.push({
       code: "whichScale",
       expected: "how many grades the scale has",
@@ -199,11 +210,29 @@ function buildGrade(
     doubts.push({ code: "condition", expected: "a grade of this study", found: quote.text });
   const use: LetterUse = time.use === "current" && doubts.length > 0 ? "asks" : time.use;
   return {
-    grade: grade.grade,
-    ...(grade.otherwise === undefined ? {} : { otherwise: grade.otherwise }),
+    grade: scale.grade,
+    ...(scale.otherwise === undefined ? {} : { otherwise: scale.otherwise }),
     use,
     quote,
     doubts,
     assumed: [],
   };
+}
+
+/** `III° (severe)`, `severe MR (grade III)`: the word beside a figure says how long its scale is. */
+function settleScale(
+  { tokens }: LetterMap,
+  { grade, otherwise, to }: GradeAt,
+  words: readonly string[],
+): Pick<GradeAt, "grade" | "otherwise"> {
+  if (otherwise === undefined) return { grade };
+  const near = tokens.slice(to, to + 5).filter(({ kind }) => kind !== "line");
+  const behind = ["(", ",", "=", "-", ":"].includes(near[0]?.text ?? "") ? near.slice(1) : [];
+  const beside = [...behind.map(({ text }) => text), ...words];
+  const meant = findPhrases(
+    beside.map((text) => ({ kind: "word", text, start: 0, end: 0 })),
+    gradeTable,
+  ).map(({ means }) => means);
+  const fitting = [grade, otherwise].filter((one) => meant.includes(one));
+  return fitting.length === 1 ? { grade: fitting[0]! } : { grade, otherwise };
 }

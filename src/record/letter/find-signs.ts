@@ -1,3 +1,4 @@
+import { findVeinFlow } from "./find-vein-flow.ts";
 import { decideStructure } from "./decide-structure.ts";
 import { decideWordTime } from "./decide-word-time.ts";
 import { quoteTokens, type LetterMap } from "./letter-map.ts";
@@ -17,7 +18,7 @@ const deniedBehind = new Set(
 
 /** What the letter says is there or not there, with the words that say so. */
 export function findSigns(map: LetterMap): LetterSign[] {
-  const hits = [...findPhrases(map.tokens, signTable), ...findSizes(map)].sort(
+  const hits = [...listPhrases(map), ...findSizes(map), ...findVeinFlow(map)].sort(
     (a, b) => a.from - b.from,
   );
   let next = 0;
@@ -30,6 +31,14 @@ export function findSigns(map: LetterMap): LetterSign[] {
     }
     return found;
   });
+}
+
+/** `AF` is the rhythm in English and the rate of breathing in German. */
+function listPhrases({ tokens, language }: LetterMap): PhraseHit<SignMeaning>[] {
+  return findPhrases(tokens, signTable).filter(
+    ({ from, to }) =>
+      tokens[from]!.text !== "af" || (language === "english" && tokens[to]?.kind !== "number"),
+  );
 }
 
 function buildSign(

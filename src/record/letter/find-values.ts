@@ -7,7 +7,8 @@ import type { ScopedSentence } from "./letter-scope.ts";
 import type { MeasureLabel } from "./measure-labels.ts";
 import { walkToNumbers, type WalkedNumber } from "./number-walk.ts";
 import type { PhraseHit } from "./phrase-table.ts";
-import { readWrittenUnit } from "./written-unit.ts";
+import { partOf } from "./number-pair.ts";
+import { isOfEffort } from "./effort-words.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import { cellOf, readHeader, type Column } from "./table-columns.ts";
 import { fitsLabel, pairLabels } from "./fit-number.ts";
@@ -15,10 +16,12 @@ import { fitsLabel, pairLabels } from "./fit-number.ts";
 /** A value, or a total stroke volume that others are checked with and nobody is shown. */
 export type FoundValue = Omit<LetterValue, "measure"> & {
   readonly measure: EchoMeasure | "totalStrokeVolume";
+  /** What it is if the letter gives this measure of the mitral valve only (`settle-compared.ts`). */
+  readonly compared?: { readonly doubts: readonly Doubt[] };
 };
 
 /** All numbers that stand behind a name we know, in the order of the letter. */
-export function findValues(map: LetterMap, studyOn: string | undefined): FoundValue[] {
+export function findValues(map: LetterMap): FoundValue[] {
   const found: FoundValue[] = [];
   let columns: ReadonlyMap<number, Column> | undefined;
   let next = 0;
@@ -30,7 +33,7 @@ export function findValues(map: LetterMap, studyOn: string | undefined): FoundVa
     if (sentence.isParagraphStart || !sentence.isRow) columns = undefined;
     if (sentence.isRow && labels.length === 0) columns = readHeader(map, sentence) ?? columns;
     for (const pair of pairLabels(map, sentence, labels)) {
-      found.push(...readLabel({ map, sentence, studyOn, columns }, pair.label, pair));
+      found.push(...readLabel({ map, sentence, columns }, pair.label, pair));
     }
   }
   return found;
@@ -39,7 +42,6 @@ export function findValues(map: LetterMap, studyOn: string | undefined): FoundVa
 interface Place {
   readonly map: LetterMap;
   readonly sentence: ScopedSentence;
-  readonly studyOn: string | undefined;
   readonly columns: ReadonlyMap<number, Column> | undefined;
 }
 
@@ -50,29 +52,49 @@ interface WalkFrom {
   readonly part?: "first" | "second";
 }
 
-function readLabel(place: Place, label: PhraseHit<MeasureLabel>, walk: WalkFrom): FoundValue[] {
-  const { map, sentence, studyOn } = place;
-  const numbers = walkToNumbers(map, label, walk.from, sentence.to).filter((number) =>
-    fitsLabel(map, label.means, number),
-  );
+function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom): FoundValue[] {
+  const { map, sentence } = place;
+  const walked = walkToNumbers(map, name, walk.from, sentence.to);
+  const { or } = name.means;
+  const isOther =
+    or !== undefined && !walked.slice(0, 1).some((number) => fitsLabel(map, name.means, number));
+  const label = isOther ? { ...name, means: or } : name;
+  const numbers = walked.filter((number) => fitsLabel(map, label.means, number));
+  const indexed = readIndexed(place, label, walked);
   const inColumns = place.columns === undefined ? undefined : readColumns(place, label, numbers);
-  if (inColumns !== undefined) return inColumns;
+  if (inColumns !== undefined) return [...inColumns, ...indexed];
   const [first] = numbers;
   if (first === undefined) return [];
   const chosen = walk.part === undefined ? first : partOf(map, first, walk.part);
   if (chosen === undefined) return [];
-  const firstTime = decideFirstTime(map, sentence, label.from, first, studyOn);
+  const firstTime = decideFirstTime(map, sentence, label.from, first);
   if (firstTime.kind === "reference") return [];
   const found = [buildValue(place, label, chosen, firstTime)];
   let previous = first;
   for (const number of numbers.slice(1, 4)) {
-    const time = decideNextTime(map, number, previous, studyOn);
+    const time = decideNextTime(map, number, previous);
     if (time !== undefined && time.kind !== "reference") {
       found.push(buildValue(place, label, number, time));
     }
     previous = number;
   }
-  return found;
+  return [...found, ...indexed];
+}
+
+/** `LVESD 39 mm (20.4 mm/m2)`: the second is the same, for the size of the body. */
+function readIndexed(
+  place: Place,
+  label: PhraseHit<MeasureLabel>,
+  walked: readonly WalkedNumber[],
+): FoundValue[] {
+  if (label.means.measure !== "endSystolicDiameter") return [];
+  const number = walked.find(
+    ({ written, strangers }) => written.unit === "mm/m2" && strangers === 0,
+  );
+  if (number === undefined) return [];
+  const time = decideFirstTime(place.map, place.sentence, label.from, number);
+  const means = { ...label.means, measure: "endSystolicDiameterIndex" } as const;
+  return time.kind === "reference" ? [] : [buildValue(place, { ...label, means }, number, time)];
 }
 
 /** One value a column that says which study it is of. */
@@ -137,6 +159,8 @@ function buildValue(
   }
   if (time.kind === "unclear")
     ask("whichTime", "a value of this study", "perhaps one of an earlier study");
+  if (measure === "systolicPressure" && isOfEffort(map, sentence))
+    ask("notSure", "a blood pressure at rest", "one of a test under load");
   if (isLoose === true)
     ask("notSure", `${measure}`, `"${name.text}", which can mean something else`);
   if (number.strangers > 0)
@@ -166,9 +190,11 @@ function buildValue(
   }
   if (use !== "leftOut" && structure.kind !== "unclear" && time.kind === "earlier") use = "earlier";
   else if (use !== "leftOut" && doubts.length > 0) use = "asks";
+  const isCompared = time.kind === "earlier" && structure.kind !== "ours" && structure.isFromBefore;
   return {
     measure,
     use,
+    ...(isCompared ? { compared: { doubts: resolved.doubts } } : {}),
     written: number.written,
     ...(resolved.stored === undefined ? {} : { stored: resolved.stored }),
     ...(time.kind === "earlier" && time.on !== undefined ? { on: time.on } : {}),
@@ -176,37 +202,4 @@ function buildValue(
     doubts,
     assumed,
   };
-}
-
-/** The half of `56/38` that belongs to the first or second name of `LVEDD/LVESD`. */
-function partOf(
-  { tokens, folded }: LetterMap,
-  number: WalkedNumber,
-  part: "first" | "second",
-): WalkedNumber | undefined {
-  if (!number.isPair) return undefined;
-  if (part === "first") {
-    if (number.written.unit !== undefined) return number;
-    const unit = walkUnit({ tokens, folded }, number.at + 2);
-    return unit === undefined ? number : { ...number, written: { ...number.written, unit } };
-  }
-  const at = nextNumber(tokens, number.at + 1);
-  if (at === undefined) return undefined;
-  const unit = walkUnit({ tokens, folded }, at) ?? number.written.unit;
-  const value = tokens[at]!.value!;
-  const written = { low: value, high: value, ...(unit === undefined ? {} : { unit }) };
-  return { ...number, written, at, end: tokens[at]!.end };
-}
-
-function nextNumber(tokens: LetterMap["tokens"], from: number): number | undefined {
-  for (let at = from; at < from + 4; at += 1) if (tokens[at]?.kind === "number") return at;
-  return undefined;
-}
-
-function walkUnit(
-  { tokens, folded }: Pick<LetterMap, "tokens" | "folded">,
-  at: number,
-): string | undefined {
-  const token = tokens[at];
-  return token === undefined ? undefined : readWrittenUnit(folded.text, token.end)?.unit;
 }

@@ -21,12 +21,12 @@ export const gradeTable = makePhraseTable<GradeWord>([
   ...phrasesOf<GradeWord>("none", german("kein")),
   ...phrasesOf<GradeWord>(
     "trace",
-    "trace, trivial, trivially, minimal, physiological, physiologic, spur, trivial, minima, fisiologica, tr0",
+    "trace, traces, trivial, trivially, trazas, traza, minimal, physiological, physiologic, spur, trivial, minima, fisiologica, tr0",
   ),
   ...phrasesOf<GradeWord>("trace", `${german("minimal")}, ${german("physiologisch")}`),
   ...phrasesOf<GradeWord>(
     "mild",
-    "mild, mildly, slight, leve, leves, ligera, ligero, leichtgradig",
+    "mild, mildly, slight, leve, leves, ligera, ligero, discreta, discreto, leichtgradig",
   ),
   ...phrasesOf<GradeWord>(
     "mild",
@@ -34,7 +34,7 @@ export const gradeTable = makePhraseTable<GradeWord>([
   ),
   ...phrasesOf<GradeWord>(
     "mildToModerate",
-    `mild to moderate, mild moderate, mild / moderate, leve a moderada, leve moderada, ligera a moderada, leve / moderada`,
+    `{mild|leve|ligera|ligero} {to|a|-|/|} {moderate|mod|moderada|moderado}, mild to moderate, mild moderate, mild / moderate, leve a moderada, leve moderada, ligera a moderada, leve / moderada`,
   ),
   ...phrasesOf<GradeWord>(
     "mildToModerate",
@@ -49,7 +49,7 @@ export const gradeTable = makePhraseTable<GradeWord>([
       .map(german)
       .join(),
   ),
-  ...phrasesOf<GradeWord>("moderate", "moderate, moderately, moderada, moderado"),
+  ...phrasesOf<GradeWord>("moderate", "moderate, moderately, moderada, moderado, mod"),
   ...phrasesOf<GradeWord>(
     "moderate",
     [
@@ -62,7 +62,7 @@ export const gradeTable = makePhraseTable<GradeWord>([
   ),
   ...phrasesOf<GradeWord>(
     "moderateToSevere",
-    `moderate to severe, moderate severe, moderately severe, moderate / severe, moderada a severa, moderada severa,
+    `{mod|moderate} {to|/|} {sev|severe}, {moderada|moderado} {a|/|} {severa|severo|grave|importante}, moderate to severe, moderate severe, moderately severe, moderate / severe, moderada a severa, moderada severa,
     moderada a grave, moderada grave, moderada importante, moderada a importante, moderada / severa`,
   ),
   ...phrasesOf<GradeWord>(
@@ -81,7 +81,7 @@ export const gradeTable = makePhraseTable<GradeWord>([
   ),
   ...phrasesOf<GradeWord>(
     "severe",
-    "severe, severely, massive, torrential, severa, severo, grave, importante, masiva",
+    "severe, sev, severely, massive, torrential, severa, severo, grave, importante, masiva",
   ),
   ...phrasesOf<GradeWord>(
     "severe",

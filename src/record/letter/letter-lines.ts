@@ -20,13 +20,17 @@ const longestRow_chars = 400;
 const wrappedLine_chars = 60;
 
 const abbreviations = new Set(
-  "ca approx aprox reg regurg r vol vel max min eff syst sist diast z b dr mr mrs prof bzw ggf inkl excl incl vs st n no nr e g i ref re li mod v a d s u t fracc endsyst enddiast med".split(
+  "ca approx aprox mittl grad insuf insuff diam ind reg regurg r vol vel max min eff syst sist diast z b dr mr mrs prof bzw ggf inkl excl incl vs st n e g i ref re li mod v a d s u t fracc endsyst enddiast med".split(
     " ",
   ),
 );
 
 /** Cut tokens into sentences; a line of a table, a list or a form is one too. */
-export function cutIntoSentences(tokens: readonly Token[], text: string): Sentence[] {
+export function cutIntoSentences(
+  tokens: readonly Token[],
+  text: string,
+  wraps: ReadonlySet<number>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let [from, lineStart] = [0, 0];
   let [isLineStart, isParagraphStart, isRow] = [true, true, isTableRow(text, 0)];
@@ -40,7 +44,10 @@ export function cutIntoSentences(tokens: readonly Token[], text: string): Senten
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind === "line") {
-      if (!isRow && isWrapped(tokens, at, lineStart)) continue;
+      if (!isRow && (wraps.has(at) || isWrapped(tokens, at, lineStart))) {
+        lineStart = token.end;
+        continue;
+      }
       close(at);
       from = at + 1;
       if (tokens[at + 1]?.kind === "line") isParagraphStart = true;
@@ -61,8 +68,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.text === ";" || token.text === "!") return true;
   if (token.text !== "." || after === undefined) return false;
   if (after.start === token.end && after.kind !== "line") return false;
-  return !(before?.kind === "word" && abbreviations.has(before.text));
+  if (before?.kind !== "word") return true;
+  if (numbering.has(before.text)) return after.kind !== "number";
+  return !abbreviations.has(before.text);
 }
+
+/** Cut short only before a figure: "no. 3"; else "no" is an answer. */
+const numbering = new Set(["no", "nr", "fig", "abb"]);
 
 function isTableRow(text: string, lineStart: number): boolean {
   const start = text.slice(lineStart, lineStart + longestRow_chars + 1);

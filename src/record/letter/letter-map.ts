@@ -5,11 +5,20 @@ import { cutIntoTokens, type Token } from "./letter-token.ts";
 import type { Quote } from "./letter-reading.ts";
 import { measureTable, type MeasureLabel } from "./measure-labels.ts";
 import { findPhrases, type PhraseHit } from "./phrase-table.ts";
+import { findStudySections, type StudySection } from "./study-sections.ts";
+import { readWrittenUnit } from "./written-unit.ts";
+import { findWraps } from "./wrapped-lines.ts";
 import { structureTables, type LetterLanguage, type Structure } from "./structure-phrases.ts";
 import { timeTable, type TimeMeaning } from "./time-phrases.ts";
 
 /** A letter cut up once, for everything that looks for something in it. */
-export interface LetterMap {
+export interface LetterMap extends UndatedMap {
+  /** What the day of this study can be; none when nothing is known of it. */
+  readonly studyOn: readonly string[];
+}
+
+/** A letter cut up, before its days are understood. */
+export interface UndatedMap {
   readonly folded: FoldedLetter;
   readonly tokens: readonly Token[];
   readonly sentences: readonly ScopedSentence[];
@@ -17,33 +26,66 @@ export interface LetterMap {
   readonly labelAt: ReadonlyMap<number, PhraseHit<MeasureLabel>>;
   readonly timeAt: ReadonlyMap<number, PhraseHit<TimeMeaning>>;
   readonly language: LetterLanguage;
+  readonly sections: readonly StudySection[];
+  /** Tokens that name a part of the heart. */
+  readonly structureAt: ReadonlySet<number>;
 }
 
-export function mapLetter(text: string): LetterMap {
+export function mapLetter(text: string): UndatedMap {
   const folded = foldLetter(text);
   const tokens = cutIntoTokens(folded);
   const language = guessLanguage(tokens);
-  const labels = findPhrases(tokens, measureTable);
+  const labels = findPhrases(tokens, measureTable).filter(
+    ({ means: { onlyIn } }) => onlyIn === undefined || onlyIn === language,
+  );
   const labelOf = new Map<number, PhraseHit<MeasureLabel>>();
   for (const hit of labels) for (let at = hit.from; at < hit.to; at += 1) labelOf.set(at, hit);
   const mentions = findPhrases(tokens, structureTables[language]);
-  const isPassing = ({ from, means }: PhraseHit<Structure>): boolean =>
-    labelOf.has(from) && !ours.has(means);
+  const labelAt = new Map(labels.map((hit) => [hit.from, hit]));
+  const isPassing = ({ from, means }: PhraseHit<Structure>): boolean => {
+    const label = labelOf.get(from);
+    return label !== undefined && !ours.has(means) && isOwnName(folded, tokens, labelAt, label);
+  };
+  const wraps = findWraps(folded, tokens, labels, [...labels, ...mentions]);
+  const sentences = cutIntoSentences(tokens, folded.text, wraps);
+  const sections = findStudySections(tokens, sentences, labels, language);
   return {
     folded,
     tokens,
-    sentences: scopeSentences(tokens, cutIntoSentences(tokens, folded.text), mentions, isPassing),
+    sentences: scopeSentences(tokens, sentences, mentions, isPassing, sections),
+    sections,
+    structureAt: placesOf(mentions),
     labels,
-    labelAt: new Map(labels.map((hit) => [hit.from, hit])),
+    labelAt,
     timeAt: new Map(findPhrases(tokens, timeTable).map((hit) => [hit.from, hit])),
     language,
   };
 }
 
+function placesOf(hits: readonly PhraseHit<unknown>[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of hits) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
+}
+
+/** `TR 2.8 m/s` names a number of its own; `TR` in `TR VC 4 mm` or `mild TR` names the valve. */
+function isOwnName(
+  { text }: FoldedLetter,
+  tokens: readonly Token[],
+  labelAt: ReadonlyMap<number, PhraseHit<MeasureLabel>>,
+  { means: { onlyWith, or }, to }: PhraseHit<MeasureLabel>,
+): boolean {
+  if (labelAt.has(to)) return false;
+  if (onlyWith === undefined) return true;
+  const number = tokens.slice(to, to + 5).find(({ kind }) => kind === "number");
+  const unit = number === undefined ? undefined : readWrittenUnit(text, number.end)?.unit;
+  return [...onlyWith, ...(or?.onlyWith ?? [])].some((one) => one === unit);
+}
+
 const ours: ReadonlySet<Structure> = new Set<Structure>(["mitral", "leftVentricle", "leftAtrium"]);
 
 /** The letter between two tokens, with `to` left out, as it was written. */
-export function quoteTokens({ folded, tokens }: LetterMap, from: number, to: number): Quote {
+export function quoteTokens({ folded, tokens }: UndatedMap, from: number, to: number): Quote {
   return quotePlaces(folded, tokens[from]!.start, tokens[to - 1]!.end);
 }
 
@@ -54,32 +96,36 @@ export function quotePlaces({ original, starts }: FoldedLetter, from: number, to
   return { text, start, end };
 }
 
-const telling: Readonly<Record<Exclude<LetterLanguage, "english">, ReadonlySet<string>>> = {
+const telling: Readonly<Record<LetterLanguage, ReadonlySet<string>>> = {
+  english: new Set(
+    `and the of with is no valve left right ventricle ventricular atrium mild moderate severe regurgitation there was mitral
+    aortic leaflet leaflets systolic diastolic dilated study previous mildly moderately severely trace prior shows
+    this she he his her are not normal size`.split(/\s+/u),
+  ),
   german: new Set(
-    "und der die das mit ist keine kein nicht vorhof ventrikel klappe bei des eine mitralklappe mitralinsuffizienz leichte schwere mittelgradige grad herz befund".split(
-      " ",
-    ),
+    `und der die das mit ist keine kein nicht vorhof ventrikel klappe bei des eine mitralklappe mitralinsuffizienz
+    leichte schwere mittelgradige grad herz befund ohne vom im zur fur am den dem ein einer linker linke
+    aortenklappe trikuspidalklappe trikuspidalinsuffizienz insuffizienz gering geringe hochgradig hochgradige leicht
+    gross dilatiert normal mk ak tk kof erguss vorhofflimmern sinusrhythmus untersuchung echokardiographie
+    echokardiografie prolaps segel vergrossert stenose gute wurde`.split(/\s+/u),
   ),
   spanish: new Set(
-    "y el los las del con es una leve severa moderada izquierdo izquierda ventriculo auricula valvula insuficiencia fevi sin de grave por regurgitacion mitral derecho".split(
-      " ",
+    `y el los las del con es una leve severa moderada izquierdo izquierda ventriculo auricula valvula insuficiencia
+    fevi sin de grave por regurgitacion mitral derecho no para un se en la al ligera aortica tricuspidea fecha estudio
+    prolapso velo velos vi ai severo moderado paciente normal dilatado dilatada ritmo`.split(
+      /\s+/u,
     ),
   ),
 };
-const english = new Set(
-  "and the of with is no valve left right ventricle atrium mild severe regurgitation normal there was".split(
-    " ",
-  ),
-);
 
 /** By the small words; English when none of them tell. */
 function guessLanguage(tokens: readonly Token[]): LetterLanguage {
   const counts = { english: 0, german: 0, spanish: 0 };
   for (const { kind, text } of tokens) {
     if (kind !== "word") continue;
-    if (english.has(text)) counts.english += 1;
-    if (telling.german.has(text)) counts.german += 1;
-    if (telling.spanish.has(text)) counts.spanish += 1;
+    for (const language of ["english", "german", "spanish"] as const) {
+      if (telling[language].has(text)) counts[language] += 1;
+    }
   }
   const { german, spanish } = counts;
   if (german > counts.english && german >= spanish) return "german";

@@ -1,6 +1,7 @@
 import { findPhrases, makePhraseTable, phrasesOf, type PhraseHit } from "./phrase-table.ts";
 import type { Sentence } from "./letter-lines.ts";
 import type { Token } from "./letter-token.ts";
+import type { StudySection } from "./study-sections.ts";
 import { valves, type Structure } from "./structure-phrases.ts";
 
 /** Which part of the heart the text around a place speaks of. */
@@ -11,6 +12,8 @@ export interface Scope {
   readonly via: "sentence" | "sentenceBefore" | "heading" | "nothing";
   /** A heading says these are numbers of a study before. */
   readonly isEarlier: boolean;
+  /** The day of that study, when its heading says it. */
+  readonly on?: string;
   readonly isReference: boolean;
 }
 
@@ -19,6 +22,8 @@ export interface ScopedSentence extends Sentence {
   readonly scope: Scope;
   /** What the sentence names. */
   readonly mentions: readonly PhraseHit<Structure>[];
+  /** The last ventricle named above, in whatever paragraph, is the right one. */
+  readonly isBelowRightVentricle: boolean;
   /** Those that are only part of the name of another number: `TR Vmax`. */
   readonly passing: readonly PhraseHit<Structure>[];
 }
@@ -50,6 +55,8 @@ const nothing: Scope = {
   isReference: false,
 };
 
+const ventricles: ReadonlySet<Structure> = new Set<Structure>(["leftVentricle", "rightVentricle"]);
+
 /**
  * Say for each sentence what the ones above it speak of.
  *
@@ -61,10 +68,11 @@ export function scopeSentences(
   sentences: readonly Sentence[],
   mentions: readonly PhraseHit<Structure>[],
   isPassing: (hit: PhraseHit<Structure>) => boolean,
+  sections: readonly StudySection[],
 ): ScopedSentence[] {
   const special = new Map(findPhrases(tokens, headings).map((hit) => [hit.from, hit]));
   let scope = nothing;
-  let isBelowHeading = false;
+  let [isBelowHeading, isBelowRightVentricle] = [false, false];
   let next = 0;
   return sentences.map((sentence) => {
     const own: PhraseHit<Structure>[] = [];
@@ -75,13 +83,23 @@ export function scopeSentences(
       next += 1;
     }
     if (sentence.isParagraphStart && !isBelowHeading) scope = nothing;
-    const heading = readHeading(tokens, sentence, own, special);
+    const heading = readHeading(tokens, sentence, own, special, scope);
     if (heading !== undefined) scope = heading;
-    const scoped = { ...sentence, scope, mentions: own, passing: passing };
+    const section = sections.find(({ from, to }) => sentence.from >= from && sentence.from < to);
+    if (section !== undefined) {
+      scope = { ...scope, isEarlier: !section.isLatest, ...onDay(section) };
+    }
+    const scoped = { ...sentence, scope, mentions: own, passing, isBelowRightVentricle };
+    const ventricle = own.findLast(({ means }) => ventricles.has(means));
+    if (ventricle !== undefined) isBelowRightVentricle = ventricle.means === "rightVentricle";
     isBelowHeading = heading !== undefined && isAlone(tokens, sentence);
     if (heading === undefined || !isBelowHeading) scope = handOn(scope, own);
     return scoped;
   });
+}
+
+function onDay({ isLatest, on }: StudySection): { on?: string } {
+  return isLatest || on === undefined ? {} : { on };
 }
 
 /** A heading: a part of the heart, or a word for a section, at the start of a line before `:`. */
@@ -90,6 +108,7 @@ function readHeading(
   sentence: Sentence,
   mentions: readonly PhraseHit<Structure>[],
   special: ReadonlyMap<number, PhraseHit<Heading>>,
+  { isEarlier, isReference }: Scope,
 ): Scope | undefined {
   if (!sentence.isLineStart) return undefined;
   let from = sentence.from;
@@ -112,7 +131,8 @@ function readHeading(
   if (first === undefined || first.from !== from) return undefined;
   const last = lastOfHeading(mentions, first);
   if (!endsHeading(tokens, sentence, last)) return undefined;
-  return handOn({ ...nothing, via: "heading" }, [first], "heading");
+  // Chambers of an earlier study are still of that study.
+  return handOn({ ...nothing, isEarlier, isReference, via: "heading" }, [first], "heading");
 }
 
 /** `Mitral valve`, `Left ventricle (LV)`: a name may be followed by another for the same. */

@@ -22,8 +22,18 @@ export interface Token {
 const piece =
   /(\n)|((?:[2-4](?:d|ch|c|k)|\d+(?:st|nd|rd|th))(?![a-z\d]))|(\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|(\p{L}[\p{L}\d]*)|(\.{2,}|_{2,}|[^\s])/gu;
 
+/** The rest of a word that the end of the line cut: `regur-`, and `gitation` below it. */
+const restOfWord = /-[ \t]*\n[ \t]*(\p{L}{2,})(?![\p{L}\d-])/uy;
+/** Before these a dash joins two words, also at the end of a line: `end-systolic`. */
+const wholeWords = new Set(
+  "mild mod moderate leicht mittel leve ligera moderada end early mid late post pre non anti antero postero lv rv".split(
+    " ",
+  ),
+);
+
 /** Cut a folded letter into words, numbers, days, marks and line ends. */
-export function cutIntoTokens({ text, original, starts }: FoldedLetter): Token[] {
+export function cutIntoTokens(letter: FoldedLetter): Token[] {
+  const { text, original, starts } = letter;
   const days = findWrittenDays(text);
   const tokens: Token[] = [];
   let nextDay = 0;
@@ -45,9 +55,30 @@ export function cutIntoTokens({ text, original, starts }: FoldedLetter): Token[]
       // Points that lead the eye through a table are one mark, and end no sentence.
       const text = match[5].length > 1 ? "…" : match[5];
       tokens.push({ kind: "mark", text, start, end });
-    } else tokens.push(readWord(match[0], start, end, original.slice(starts[start], starts[end])));
+    } else {
+      const written = original.slice(starts[start], starts[end]);
+      const rest = readRestOfWord(letter, match[0], end);
+      piece.lastIndex = end + rest.length_chars;
+      tokens.push(readWord(match[0] + rest.text, start, piece.lastIndex, written));
+    }
   }
   return tokens;
+}
+
+/** What stands on the next line of a word that the end of the line cut; empty when it is whole. */
+function readRestOfWord(
+  { text, original, starts }: FoldedLetter,
+  word: string,
+  end: number,
+): { readonly text: string; readonly length_chars: number } {
+  restOfWord.lastIndex = end;
+  const [all = "", rest = ""] = text[end] === "-" ? (restOfWord.exec(text) ?? []) : [];
+  const place = starts[end + all.length - rest.length] ?? 0;
+  const isSmall =
+    original.slice(place, place + 1) === text.slice(end + all.length - rest.length)[0];
+  return rest === "" || !isSmall || wholeWords.has(word)
+    ? { text: "", length_chars: 0 }
+    : { text: rest, length_chars: all.length };
 }
 
 /** Four digits that are a year are never a number of an echo letter. */

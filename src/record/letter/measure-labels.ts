@@ -1,9 +1,10 @@
 import type { EchoUnit } from "#units/echo-quantity.ts";
 import type { EchoMeasure } from "../echo-measure.ts";
 import { makePhraseTable, phrasesOf, type Phrase } from "./phrase-table.ts";
+import type { LetterLanguage } from "./structure-phrases.ts";
 
 /** What a name of a number needs around it before the number is taken. */
-export type NeededContext = "mitral" | "leftVentricle" | "own";
+export type NeededContext = "mitral" | "tricuspid" | "leftVentricle" | "own";
 
 /** What a name in a letter stands for. */
 export interface MeasureLabel {
@@ -14,6 +15,10 @@ export interface MeasureLabel {
   readonly onlyWith?: readonly EchoUnit[];
   /** The name has another reading too, so a person is asked. */
   readonly isLoose?: true;
+  /** Letters that stand for another thing in the other languages. */
+  readonly onlyIn?: LetterLanguage;
+  /** What the same name stands for with another unit: `LA 46 mm`, `LA 48 mL/m2`. */
+  readonly or?: MeasureLabel;
 }
 
 type Rest = Omit<MeasureLabel, "measure" | "needs"> & { readonly onlyUpper?: true };
@@ -35,23 +40,25 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "effectiveOrificeArea",
     "mitral",
-    `eroa, ero, aroe, ore, aore, era, effective regurgitant orifice area,
+    `eroa, ero, aroe, ore, aore, effective regurgitant orifice area, effective regurgitant area,
     effective regurgitant orifice, effective regurgitation orifice area, effective orifice area,
     regurgitant orifice area, regurgitant orifice, effektive regurgitationsoffnungsflache,
     regurgitationsoffnungsflache, effektive regurgitationsoffnung, regurgitationsoffnung,
+    {effektive|} regurgitationsoeffnung, {effektive|} regurgitationsoeffnungsflaeche, {effektive|} regurgitationsflaeche,
     effektive regurgitationsflache, area del orificio regurgitante efectivo,
     area de orificio regurgitante efectivo, area del orificio regurgitante,
     area efectiva del orificio regurgitante, area de orificio regurgitante,
     orificio regurgitante efectivo, orificio regurgitante, orificio de regurgitacion efectivo,
     area de regurgitacion efectiva`,
   ),
+  ...label("effectiveOrificeArea", "mitral", "era", { onlyUpper: true }),
   ...label("effectiveOrificeArea", "mitral", "eoa", { isLoose: true }),
   ...label(
     "regurgitantVolume",
     "mitral",
-    `rvol, r vol, regvol, reg vol, regurg vol, regurg volume, regurgitant volume,
+    `rvol, r vol, regvol, reg vol, reg volume, reg volumen, regurg vol, regurg volume, regurgitated volume, ruckflussvolumen, rueckflussvolumen, regurgitant volume,
     regurgitant vol, regurgitation volume, regurgitationsvolumen, regurgitations volumen, regurgitationsvol,
-    volumen regurgitante, vol regurgitante, vol reg, volumen de regurgitacion, volumen regurgitado`,
+    volumen regurgitante, vol regurgitante, volr, vol r, vol reg, volumen de regurgitacion, volumen regurgitado`,
   ),
   ...label(
     "regurgitantVolume",
@@ -82,7 +89,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "ejectionFraction",
     "own",
-    `lvef, lv ef, left ventricular ejection fraction, left ventricle ejection fraction,
+    `lvef, lv ef, fey, feyvi, fey vi, fevi biplana, lv {ejection fr|eject fraction}, left ventricular ejection fraction, left ventricle ejection fraction,
     lv ejection fraction, left ventricular ef, fevi, fe vi, fe del vi, lvef biplane, lvef biplan,
     fraccion de eyeccion del ventriculo izquierdo, fraccion de eyeccion ventricular izquierda,
     fraccion de eyeccion del vi, fraccion de eyeccion vi, fe del ventriculo izquierdo,
@@ -92,20 +99,22 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "ejectionFraction",
     "leftVentricle",
-    "ef, ejection fraction, ejektionsfraktion, auswurffraktion, fraccion de eyeccion",
+    "ef, ejection fraction, ejektionsfraktion, auswurffraktion, {fraccion|frac|fracc} {de|} eyeccion",
   ),
   ...label("ejectionFraction", "leftVentricle", "fe", { onlyUpper: true }),
   ...label(
     "none",
     "own",
-    `rvef, rv ef, right ventricular ejection fraction, fevd, laef, la ef, la ejection fraction,
+    `rvef, rv ef, rv {ejection fraction|fac}, fey vd, feyvd, lvef by history, right ventricular ejection fraction, fevd, laef, la ef, la ejection fraction,
     fraccion de eyeccion del ventriculo derecho, rechtsventrikulare ejektionsfraktion,
     rechtsventrikulare auswurffraktion, fraccion de eyeccion del vd, ef slope`,
   ),
   ...label(
     "endSystolicDiameter",
     "own",
-    `lvesd, lvids, lvid s, lvid ( s ), lvsd, lv esd, lvid sys, lvisd, lv ids, lveds,
+    `{lv|left ventricular|left ventricle} {end systolic|endsystolic|systolic} {diameter|dimension|internal diameter|internal dimension|diam},
+    {lv|linksventrikularer} endsyst {durchmesser|diameter|dm}, lv systolisch, {diam|diametro} {sist|sistolico|telesist|sistolico final|de fin de sistole} {vi|del vi|del ventriculo izquierdo|ventricular izquierdo},
+    lvesd, lvids, lvid s, lvid ( s ), lvsd, lv esd, lvid sys, lvisd, lv ids, lveds,
     left ventricular end systolic diameter, left ventricular end systolic dimension,
     left ventricular endsystolic diameter, left ventricular internal diameter in systole,
     left ventricular internal dimension in systole, lv end systolic diameter,
@@ -121,14 +130,16 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "endSystolicDiameter",
     "leftVentricle",
-    `esd, end systolic diameter, end systolic dimension, endsystolic diameter,
+    `{diam|diametro} {telesist|sistolico final|de fin de sistole}, endsyst {durchmesser|diameter|dm}, esd, end systolic diameter, end systolic dimension, endsystolic diameter,
     endsystolischer durchmesser, diametro telesistolico, dts, diametro sistolico,
     telesistolico, internal diameter in systole`,
   ),
   ...label(
     "endDiastolicDiameter",
     "own",
-    `lvedd, lvidd, lvid d, lvid ( d ), lvdd, lv edd, lvid dia, lv idd,
+    `{lv|left ventricular|left ventricle} {end diastolic|enddiastolic|diastolic} {diameter|dimension|internal diameter|internal dimension|diam},
+    {lv|linksventrikularer} enddiast {durchmesser|diameter|dm}, lv diastolisch, {diam|diametro} {diast|diastolico|telediast|diastolico final|de fin de diastole} {vi|del vi|del ventriculo izquierdo|ventricular izquierdo},
+    lvedd, lvidd, lvid d, lvid ( d ), lvdd, lv edd, lvid dia, lv idd,
     left ventricular end diastolic diameter, left ventricular end diastolic dimension,
     left ventricular enddiastolic diameter, left ventricular internal diameter in diastole,
     left ventricular internal dimension in diastole, lv end diastolic diameter,
@@ -144,14 +155,14 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "endDiastolicDiameter",
     "leftVentricle",
-    `edd, end diastolic diameter, end diastolic dimension, enddiastolic diameter,
+    `{diam|diametro} {telediast|diastolico final|de fin de diastole}, enddiast {durchmesser|diameter|dm}, edd, end diastolic diameter, end diastolic dimension, enddiastolic diameter,
     enddiastolischer durchmesser, diametro telediastolico, dtd, diametro diastolico, telediastolico,
     internal diameter in diastole`,
   ),
   ...label(
     "endSystolicDiameterIndex",
     "own",
-    "lvesdi, lvesd index, lvesd indexed, lvids index, lvids indexed, indexed lvesd, lvesd indexiert, lvidsi, dtsvi indexado",
+    "lvesdi, {lvesd|lvids|lv esd} / {bsa|kof|sc|asc}, lvesd index, lvesd indexed, lvids index, lvids indexed, indexed lvesd, lvesd indexiert, lvidsi, dtsvi indexado",
   ),
   ...label(
     "endDiastolicVolume",
@@ -217,7 +228,10 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "leftAtrialVolumeIndex",
     "own",
-    `lavi, la volume index, left atrial volume index, la vol index, lav index, lavol index,
+    `{volumen|vol} {de la|de|} {ai|auricula izquierda} {indexado|index|indice|indizado|ind}, {volumen|vol} auricular izquierdo {indexado|index},
+    {indice de|} {volumen|vol} {indexado|index} {de la|de|} {ai|auricula izquierda}, indice de {volumen|vol} {de la|de|} {ai|auricula izquierda},
+    {la|left atrial} {end systolic|} {volume|vol} {index|ind|indexed|indiziert}, {lav|la volumen|la vol} / {kof|bsa}, la volumen {index|indiziert|indexiert},
+    lavi, la volume index, left atrial volume index, la vol index, lav index, lavol index,
     la volumenindex, la volumen index, linksatrialer volumenindex, la volume indexed,
     indexed la volume, indexed left atrial volume, left atrial volume indexed, lavi biplan,
     volumen indexado de la auricula izquierda, volumen de la auricula izquierda indexado,
@@ -233,6 +247,20 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     { onlyWith: ["mL/m2"] },
   ),
   ...label("leftAtrialVolumeIndex", "own", "la", { onlyWith: ["mL/m2"], onlyUpper: true }),
+  ...label("leftAtrialVolumeIndex", "own", "ai", {
+    onlyWith: ["mL/m2"],
+    onlyUpper: true,
+    onlyIn: "spanish",
+  }),
+  ...label("leftAtrialDiameter", "own", "la", { onlyWith: length, onlyUpper: true }),
+  ...label("leftAtrialDiameter", "own", "ai", {
+    onlyWith: length,
+    onlyUpper: true,
+    onlyIn: "spanish",
+  }),
+  ...label("leftAtrialDiameter", "own", "left atrium, linker vorhof, auricula izquierda", {
+    onlyWith: length,
+  }),
   ...label(
     "leftAtrialDiameter",
     "own",
@@ -244,7 +272,8 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "pulmonarySystolicPressure",
     "own",
-    `pasp, rvsp, spap, paps, psap, papsys, pap sys, pap syst, syst pap, sys pap, pap systolisch, systolischer pap,
+    `{estimated|} {pa|pulmonary artery|pulmonary arterial} {systolic|peak systolic} pressure, {pa|pap} {systolic|sys|syst|sist|sistolica}, {presion|p} sistolica {pulmonar|{de la|} ap|{de la|} arteria pulmonar},
+    systolischer {pa|pulmonalis} druck, systolischer druck in der pulmonalarterie, pasp, rvsp, spap, paps, psap, papsys, pap sys, pap syst, syst pap, sys pap, pap systolisch, systolischer pap,
     systolischer pulmonalarterieller druck, systolischer pulmonalarteriendruck,
     systolischer pulmonaldruck, pulmonary artery systolic pressure,
     systolic pulmonary artery pressure, pulmonary arterial systolic pressure,
@@ -275,6 +304,18 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     vmax de la it, velocidad de la insuficiencia tricuspidea, it velocidad maxima,
     velocidad maxima de la insuficiencia tricuspidea, velocidad de regurgitacion tricuspidea`,
   ),
+  ...label(
+    "tricuspidVelocity",
+    "own",
+    "{peak|max|maximum|maximal} {tr|tricuspid regurgitation|tricuspid regurgitant|tricuspid} {jet|} {velocity|vel}, {tr|tricuspid regurgitation|tricuspid regurgitant} {jet|} {peak|max|maximum|maximal} {velocity|vel}, velocidad {pico|maxima} {de|} {la|} {it|insuficiencia tricuspidea}",
+    { onlyWith: velocity },
+  ),
+  ...label(
+    "tricuspidVelocity",
+    "tricuspid",
+    "vmax, v max, {peak|max|maximum|maximal|jet} velocity, velocidad {maxima|pico}, vel max, maximalgeschwindigkeit, maximale geschwindigkeit",
+    { onlyWith: velocity },
+  ),
   ...label("tricuspidVelocity", "own", "tr jet, tr", { onlyWith: velocity, onlyUpper: true }),
   ...label(
     "mitralEVelocity",
@@ -303,7 +344,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "mitralMeanGradient",
     "mitral",
-    `mean gradient, mean pressure gradient, mean pg, pmean, p mean, dpmean, dp mean,
+    `{mittl|mean|medio} {gradient|grad|gradiente|druckgradient|pressure gradient}, {gradiente|grad} {medio|med}, mean gradient, mean pressure gradient, mean pg, pmean, p mean, dpmean, dp mean,
     mittlerer gradient, mittlerer druckgradient, gradiente medio, mean diastolic gradient, meanpg`,
   ),
   ...label(
@@ -318,6 +359,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "mitral",
     "pisa radius, pisa r, radius pisa, flow convergence radius, radio pisa, radio de pisa, radio del pisa, konvergenzradius, pisa rad",
   ),
+  ...label("flowConvergenceRadius", "mitral", "radius, radio, pisa", { onlyWith: length }),
   ...label(
     "annulusDiameter",
     "own",
@@ -338,4 +380,18 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ),
 ];
 
-export const measureTable = makePhraseTable(measureLabels);
+export const measureTable = makePhraseTable(joinSameNames(measureLabels));
+
+/** One entry for a name that two measures share; which is meant, the unit says. */
+function joinSameNames(phrases: readonly Phrase<MeasureLabel>[]): Phrase<MeasureLabel>[] {
+  const joined = new Map<string, Phrase<MeasureLabel>>();
+  for (const phrase of phrases) {
+    const name = `${phrase.words.join(" ")} ${phrase.onlyUpper === true} ${phrase.means.onlyIn}`;
+    const same = joined.get(name);
+    const isOther = same !== undefined && same.means.measure !== phrase.means.measure;
+    if (same === undefined) joined.set(name, phrase);
+    else if (isOther && same.means.onlyWith !== undefined && same.means.or === undefined)
+      joined.set(name, { ...same, means: { ...same.means, or: phrase.means } });
+  }
+  return [...joined.values()];
+}

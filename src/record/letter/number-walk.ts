@@ -37,7 +37,7 @@ export function walkToNumbers(
   from: number,
   sentenceEnd: number,
 ): WalkedNumber[] {
-  const { tokens, labelAt, timeAt, folded } = map;
+  const { tokens, labelAt, timeAt, folded, structureAt } = map;
   const found: WalkedNumber[] = [];
   const state = { times: [] as TimeMeaning[], days: [] as string[], strangers: 0 };
   let [isApproximate, isOnNextLine] = [false, false];
@@ -95,7 +95,8 @@ export function walkToNumbers(
       isApproximate = false;
       at = number.to - 1;
       while (tokens[at + 1] !== undefined && tokens[at + 1]!.start < number.end) at += 1;
-    } else if (token.kind === "word" && !fillers.has(token.text)) state.strangers += 1;
+    } else if (token.kind === "word" && !fillers.has(token.text) && !structureAt.has(at))
+      state.strangers += 1;
     else if (
       token.kind === "mark" &&
       found.length === 0 &&

@@ -30,7 +30,10 @@ export function makePhraseTable<Meaning>(
   return table;
 }
 
-/** Write phrases of one meaning as text: words with spaces, phrases with commas. */
+/**
+ * Write phrases of one meaning as text: words with spaces, phrases with commas, and `{a|b}` where
+ * one word or another may stand.
+ */
 export function phrasesOf<Meaning>(
   means: Meaning,
   text: string,
@@ -38,7 +41,14 @@ export function phrasesOf<Meaning>(
 ): Phrase<Meaning>[] {
   return text
     .split(",")
+    .flatMap(spellings)
     .map((phrase) => ({ words: phrase.trim().split(/\s+/u).map(bareForm), means, ...rest }));
+}
+
+function spellings(text: string): string[] {
+  const choice = /\{([^{}]*)\}/u.exec(text);
+  if (choice === null) return [text];
+  return choice[1]!.split("|").flatMap((one) => spellings(text.replace(choice[0], one)));
 }
 
 /** A long adjective without its ending: `endsystolischer`, `endsystolischen`, `mitrales`. */
@@ -69,7 +79,7 @@ export function findPhrases<Meaning>(
 
 /** Words that letters cut short with a point inside a name. */
 const cutShort = new Set(
-  "reg regurg r vol vel max eff syst sist diast endsyst enddiast fracc frac contr art pulm ventr med".split(
+  "reg regurg r vol vel max eff syst sist diast endsyst enddiast fracc frac contr art pulm ventr med mittl min grad sev mod insuf insuff val ins estim indx ind index diam".split(
     " ",
   ),
 );
@@ -83,6 +93,7 @@ function matchWords(
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index];
     let skipped = 0;
+    if (isNextCell(tokens[at - 1], tokens[at])) return undefined;
     while (tokens[at]?.text !== word) {
       if (skipped === 2 || !maySkip(tokens, at)) return undefined;
       skipped += 1;
@@ -91,6 +102,18 @@ function matchWords(
     at += 1;
   }
   return at;
+}
+
+/** A gap this wide parts two columns: `REPORT          Date` is no report date. */
+const widestGap_chars = 3;
+
+function isNextCell(before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    after.kind !== "line" &&
+    after.start - before.end > widestGap_chars
+  );
 }
 
 function maySkip(tokens: readonly Token[], at: number): boolean {

@@ -127,7 +127,8 @@ it("the order of sentences that have nothing to do with each other changes no va
   );
 });
 
-const mitralLines = [
+/** Numbers of a part of the heart, each with the name that only the text around can place. */
+const namelessLines = [
   "EROA 0.40 cm2",
   "RVol 60 ml",
   "RF 50 %",
@@ -135,10 +136,10 @@ const mitralLines = [
   "PISA radius 9 mm",
   "mean gradient 4 mmHg",
   "E wave 1.2 m/s",
-  "EF 60 %",
-  "ESD 38 mm",
   "EDV 150 ml",
 ];
+/** These are of the left ventricle unless the right one was named before. */
+const leftUnlessSaid = ["EF 60 %", "ESD 38 mm"];
 const elsewhere = [
   "",
   "The tricuspid valve: ",
@@ -149,28 +150,77 @@ const elsewhere = [
   "AR and TR with ",
 ];
 
+const places = fc.constantFrom(...elsewhere);
+const ends = fc.constantFrom(". ", ".\n", "\n\n");
+const someOf = (lines: readonly string[]): fc.Arbitrary<string[]> =>
+  fc.subarray([...lines], { minLength: 1 });
+
+function taken(
+  parts: readonly (readonly [where: string, values: readonly string[], end: string])[],
+) {
+  const text = parts.map(([where, values, end]) => `${where}${values.join(", ")}${end}`).join("");
+  return read(text).values.filter(({ use }) => use === "current" || use === "earlier");
+}
+
 it("a value is never taken where neither the mitral valve nor the left side is named", () => {
   fc.assert(
     fc.property(
-      fc.array(
-        fc.tuple(
-          fc.constantFrom(...elsewhere),
-          fc.subarray(mitralLines, { minLength: 1 }),
-          fc.constantFrom(". ", ".\n", "\n\n"),
-        ),
-        { minLength: 1, maxLength: 6 },
-      ),
+      fc.array(fc.tuple(places, someOf(namelessLines), ends), { minLength: 1, maxLength: 6 }),
       (parts) => {
-        const text = parts
-          .map(([where, values, end]) => `${where}${values.join(", ")}${end}`)
-          .join("");
-        expect(
-          read(text).values.filter(({ use }) => use === "current" || use === "earlier"),
-        ).toEqual([]);
+        expect(taken(parts)).toEqual([]);
       },
     ),
     runs,
   );
+});
+
+it("no fraction and no diameter is taken below the right ventricle, in whatever paragraph", () => {
+  const lines = someOf([...namelessLines, ...leftUnlessSaid]);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(places, lines, ends), { maxLength: 5 }), lines, (rest, first) => {
+      expect(taken([["Right ventricle: ", first, "\n\n"], ...rest])).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+/** Numbers that no letter beside this file has, so that each is known again. */
+const others = [
+  "Tricuspid valve: severe TR, EROA 0.57 cm2, RVol 57 mL, vena contracta 5.7 mm.",
+  "Severe TR (EROA 57 mm2, RVol 57 ml).",
+  "Aortic valve: moderate AR, vena contracta 5.7 mm, RVol 57 ml, mean gradient 5.7 mmHg.",
+  "Aortenklappe: Insuffizienz mit Vena contracta 5,7 mm und Regurgitationsvolumen 57 ml.",
+  "Trikuspidalklappe: TI III°, EROA 0,57 cm², VC 5,7 mm.",
+  "Válvula aórtica: gradiente medio 5,7 mmHg, volumen regurgitante 57 ml.",
+  "Insuficiencia tricúspidea con ORE 0,57 cm2 y vena contracta 5,7 mm.",
+  "RV: EF 57 %, EDV 157 ml.",
+];
+
+it("numbers of another valve, put anywhere in a letter as a paragraph, are never taken", () => {
+  const isOther = (value: number | undefined): boolean =>
+    value === 57 || value === 5.7 || value === 157;
+  const letters = loadLetters().filter(({ text }) => !/57|5[.,]7/u.test(text));
+  let taken = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...letters),
+      fc.constantFrom(...others),
+      fc.nat(),
+      fc.constantFrom("\n", "\n\n"),
+      ({ text }, other, place, gap) => {
+        const lines = text.split("\n");
+        const at = place % (lines.length + 1);
+        const mixed = [...lines.slice(0, at), other, ...lines.slice(at)].join(gap);
+        const values = read(mixed).values.filter(
+          ({ use }) => use === "current" || use === "earlier",
+        );
+        taken += values.length;
+        expect(values.filter(({ stored }) => isOther(stored?.value))).toEqual([]);
+      },
+    ),
+    runs,
+  );
+  expect(taken).toBeGreaterThan(runs.numRuns);
 });
 
 it("a letter that is a book, or nothing, is refused", () => {

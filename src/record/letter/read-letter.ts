@@ -1,7 +1,8 @@
 import { checkTogether, settleGrades } from "./check-together.ts";
 import type { FoundValue } from "./find-values.ts";
-import { findDays, studyDay } from "./find-days.ts";
+import { findDays, studyDays } from "./find-days.ts";
 import { findGrades } from "./find-grades.ts";
+import { settleCompared } from "./settle-compared.ts";
 import { findSigns } from "./find-signs.ts";
 import { findValues } from "./find-values.ts";
 import { findMechanisms, findMethods } from "./find-words.ts";
@@ -29,9 +30,10 @@ export function readLetter(text: string, today: string): LetterAnswer {
     };
   }
   if (text.trim() === "") return { kind: "refused", refusal: { kind: "empty" } };
-  const map = mapLetter(text);
-  const dates = findDays(map, today);
-  const { values, doubts } = checkTogether(findValues(map, studyDay(dates)));
+  const undated = mapLetter(text);
+  const dates = findDays(undated, today);
+  const map: LetterMap = { ...undated, studyOn: studyDays(dates) };
+  const { values, doubts } = checkTogether(settleCompared(findValues(map)));
   const grades = settleGrades(findGrades(map));
   const signs = settleSigns(findSigns(map));
   const shown = values.filter(isShown);

@@ -112,6 +112,12 @@ export const signTable = makePhraseTable<SignMeaning>([
     "own",
     "atrial fibrillation, afib, a fib, in af, vorhofflimmern, vhf, vhfli, fibrilacion auricular, en fa",
   ),
+  ...phrasesOf<SignMeaning>({ sign: "irregularRhythm", isThere: true, needs: "own" }, "af, acxfa", {
+    onlyUpper: true,
+  }),
+  ...phrasesOf<SignMeaning>({ sign: "irregularRhythm", isThere: false, needs: "own" }, "sr, nsr", {
+    onlyUpper: true,
+  }),
   ...sign("irregularRhythm", "own", "sinus rhythm, sinusrhythmus, ritmo sinusal, nsr", false),
 ]);
 
@@ -122,7 +128,7 @@ export const enlarged: ReadonlySet<string> = new Set(
   ),
 );
 export const sizeWords: ReadonlySet<string> = new Set(
-  "size sized dimension dimensions cavity gross grosse dimensionen dimensioniert tamano dimensiones diametros".split(
+  "size sized weit dimension dimensions cavity gross grosse dimensionen dimensioniert tamano dimensiones diametros".split(
     " ",
   ),
 );

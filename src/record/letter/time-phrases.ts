@@ -20,7 +20,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
   ...phrasesOf<TimeMeaning>(
     "earlier",
     `previously, previous, prior, earlier, formerly, last echo, last study, last year, last time,
-    years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, before surgery,
+    years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, pre op, preop, {pre|before} {surgery|operation|repair|clip|teer}, prae op, praop, vor {op|operation}, preoperatorio, preoperatoria, {antes|previo} {de|a} la {cirugia|intervencion}, before surgery,
     zuvor, vorher, vorbefund, vorbefunde, voruntersuchung, voruntersuchungen, fruher, fruhere, vormals,
     vorwert, vorjahr, letzte untersuchung, letztes echo, letzten untersuchung, damals, ehemals, vormalig, praoperativ, bei voruntersuchung, vor einem jahr,
     previo, previa, previamente, anterior, anteriormente, anteriores, previos, antes, estudio previo, hace,
@@ -43,6 +43,11 @@ export const timeTable = makePhraseTable<TimeMeaning>([
     improved, worsened, zugenommen, gestiegen, angestiegen, anstieg, zunahme, abgenommen, abfall,
     gefallen, verschlechtert, gebessert, aumentado, aumento, aumenta, pasado, paso, progresado, progresion, disminuido,
     ha bajado, ha subido, empeorado, mejorado, descendido`,
+  ),
+  ...phrasesOf<TimeMeaning>(
+    "condition",
+    `{her|his|the|a|patient's} {mother|father|sister|brother}, family history, threshold, cut off, cutoff, schwellenwert, grenzwert, mutter, vater, schwester, bruder,
+    su {madre|padre|hermano|hermana}, umbral, punto de corte`,
   ),
   ...phrasesOf<TimeMeaning>(
     "same",

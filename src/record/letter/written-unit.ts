@@ -34,7 +34,14 @@ const forms: readonly (readonly [EchoUnit | "foreign", string])[] = [
 ];
 const patterns = forms.map(
   ([unit, form]) =>
-    [unit, new RegExp(String.raw`[ \t]{0,3}(?:${form})(?![\p{L}\d])`, "uy")] as const,
+    [
+      unit,
+      // A unit may stand on the next line; what is no unit of ours is too short to know it there.
+      new RegExp(
+        String.raw`[ \t]{0,3}${unit === "foreign" ? "" : String.raw`(?:\n[ \t]{0,3})?`}(?:${form})(?![\p{L}\d])`,
+        "uy",
+      ),
+    ] as const,
 );
 
 /** The unit right behind a number in a folded text, or right inside an opened bracket. */

@@ -1,0 +1,25 @@
+import type { FoundValue } from "./find-values.ts";
+
+/**
+ * Settle earlier values of which only a sentence before says what they belong to.
+ *
+ * A comparison at the end of a letter ("unchanged from 2024: EROA …") stands behind the last valve
+ * that was told of, and compares with a number of this letter. Where this letter gives that
+ * measure of the mitral valve, and of no other, it is the mitral valve's.
+ */
+export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
+  return values.map((value) => {
+    const { compared, ...rest } = value;
+    if (compared === undefined) return rest;
+    const same = values.filter((one) => one !== value && one.measure === value.measure);
+    const isOfOurs = same.some(({ use }) => use === "current");
+    const isOfAnother = same.some(
+      (one) =>
+        one.compared === undefined &&
+        one.doubts.some(({ code }) => code === "otherStructure" || code === "whichValve"),
+    );
+    return isOfOurs && !isOfAnother && rest.stored !== undefined
+      ? { ...rest, use: "earlier", doubts: compared.doubts }
+      : rest;
+  });
+}
