@@ -6,6 +6,7 @@ import { addDays } from "#units/calendar-day.ts";
 import { calendarDay, placeInZone } from "#units/zoned-time.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, heading, withApp, writeClinicPhone, type OpenApp } from "./harness/open-app.ts";
+import { allowWriting, refuseWriting } from "./harness/refuse-writing.ts";
 import { runAxe } from "./harness/run-axe.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
 import { tabTo } from "./harness/tab-to.ts";
@@ -349,6 +350,82 @@ it("by hand: a unit is asked for, a rare number is asked again, a slip is mended
     },
     tall,
   ));
+
+it("by hand, the words of a letter come to the same facts; folded until they are wanted", () =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    await goTo("/plan/echo/by-hand");
+    await page.getByLabel("The day of the scan").fill(daysAgo(20));
+    const words = page.locator("details", { hasText: "Words in the letter" });
+    expect(await page.getByLabel("A flap that has come loose").isVisible()).toBe(false);
+    await words.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("A flap that has come loose").selectOption("there");
+    await page.getByLabel("A torn muscle of the valve").selectOption("notThere");
+    await page.getByLabel("An uneven heartbeat at the scan").selectOption("there");
+    await page.getByLabel("A low flow to the body").selectOption("there");
+    await page.getByLabel("A low flow to the body").selectOption("");
+    await words.getByText("(3 chosen)").waitFor();
+    await page.getByText("Your letter names a flap that has come loose.").waitFor();
+    await save(page);
+    await saved(page);
+    await page.getByRole("link", { name: /Your heart scans/u }).click();
+    await page.locator("main .choice").first().click();
+    await page.getByText("There is a flap that has come loose").waitFor();
+    await page.getByText("There is no sign of this: a torn muscle of the valve").waitFor();
+    // What was chosen is open to be mended.
+    await page.getByRole("link", { name: "Correct it" }).click();
+    await page.getByLabel("A flap that has come loose").selectOption("");
+    await save(page);
+    await saved(page);
+    await page.getByText("There is an uneven heartbeat at the scan").waitFor();
+    expect(await page.getByText("There is a flap that has come loose").count()).toBe(0);
+  }));
+
+it("a change that the disk refuses is not called saved, and the scan stays as it was", () =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    await goTo("/plan/echo/by-hand");
+    await page.getByLabel("The day of the scan").fill(daysAgo(20));
+    await page.getByLabel("The share that is squeezed out").fill("61");
+    await save(page);
+    await saved(page);
+    await page.getByRole("link", { name: /Your heart scans/u }).click();
+    await page.locator("main .choice").first().click();
+    await page.getByRole("link", { name: "Correct it" }).click();
+    await page.getByLabel("The share that is squeezed out").fill("63");
+    await refuseWriting(page);
+    await save(page);
+    await page.getByText("Your change is not saved. The scan is still there as it was.").waitFor();
+    await heading(page, "Correct this scan").waitFor();
+    expect(await page.getByLabel("The share that is squeezed out").inputValue()).toBe("63");
+    expect(await page.getByText("This heart scan is not here.").count()).toBe(0);
+    // Its own page has it as the disk has it, and says what is not saved.
+    await page.getByRole("link", { name: "Back", exact: true }).click();
+    await page.getByText("61 %").waitFor();
+    await page.getByText("One entry is not saved").waitFor();
+    await button(page, "This was a mistake").click();
+    await button(page, "Yes, take it back").click();
+    await page.getByText("It is not taken back. It is still saved on this device.").waitFor();
+    await button(page, "No, keep it").click();
+    await page.reload();
+    await page.getByText("61 %").waitFor();
+    expect(await page.getByText("is not saved").count()).toBe(0);
+
+    // Tried again on the form it is saved, and the old address leads on.
+    const old = page.url();
+    await page.getByRole("link", { name: "Correct it" }).click();
+    await page.getByLabel("The share that is squeezed out").fill("63");
+    await refuseWriting(page);
+    await save(page);
+    await page.getByText("Your change is not saved.").waitFor();
+    await allowWriting(page);
+    await save(page);
+    await saved(page);
+    await page.getByText("63 %").waitFor();
+    await goTo(new URL(old).pathname);
+    await heading(page, "This heart scan was changed").waitFor();
+    await page.getByRole("link", { name: "See it as it is now" }).click();
+    await page.getByText("63 %").waitFor();
+  }));
 
 it("late: the number to call, the words to say, and a file for the calendar", () =>
   withApp(

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, heading, row, withApp, writeClinicPhone } from "./harness/open-app.ts";
+import { allowWriting, refuseWriting } from "./harness/refuse-writing.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
 import { tabTo } from "./harness/tab-to.ts";
 
@@ -24,6 +25,9 @@ const saved = (page: Page, name: string): Promise<void> =>
 const savedHere = (page: Page): Promise<void> =>
   page.getByRole("status").getByText("Saved", { exact: true }).first().waitFor();
 const today = (): string => new Date().toLocaleDateString("sv", { timeZone: "Europe/Zurich" });
+
+const addLink = (page: Page, name: string): Promise<void> =>
+  page.getByRole("link", { name, exact: true }).click();
 
 async function addMedicine(page: Page, name: string, dose = ""): Promise<void> {
   await page.getByRole("link", { name: "Add a medicine" }).click();
@@ -189,6 +193,8 @@ describe("offline, and a disk that is full", () => {
       await refuseWriting(page);
       await button(page, "Yes, take it back").click();
       await page.getByText("One entry is not saved").waitFor();
+      await page.getByText("It is not taken back. It is still saved on this device.").waitFor();
+      await heading(page, "Ramipril").waitFor();
       expect(await page.getByText("Taken back: Ramipril").count()).toBe(0);
       await allowWriting(page);
       await button(page, "Try again").click();
@@ -197,25 +203,6 @@ describe("offline, and a disk that is full", () => {
       await page.getByText("Nothing written down yet.").waitFor();
     }));
 });
-
-/** A full disk, as IndexedDB tells it. */
-async function refuseWriting(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const store = IDBObjectStore.prototype;
-    const whole = { add: Reflect.get(store, "add"), put: Reflect.get(store, "put") };
-    Reflect.set(globalThis, "wholeStore", whole);
-    const refuse = (): never => {
-      throw new DOMException("No room", "QuotaExceededError");
-    };
-    Object.assign(store, { add: refuse, put: refuse });
-  });
-}
-
-async function allowWriting(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, "wholeStore"));
-  });
-}
 
 describe("what a dentist must know", () => {
   it("penicillin is asked by name, with what happened", () =>
@@ -249,6 +236,56 @@ describe("what a dentist must know", () => {
       await saved(page, "nuts");
       await page.reload();
       await row(page, "nuts").waitFor();
+    }));
+
+  it("no other allergy is somebody's word with its day, and gives way to one that is added", () =>
+    withApp(browser, served, async ({ page, goTo }) => {
+      await goTo("/records/allergies");
+      await page.getByText("Nothing written down yet.").waitFor();
+      await page
+        .getByRole("group", { name: /penicillin/u })
+        .getByLabel("No", { exact: true })
+        .check();
+      const others = page.getByRole("group", { name: /any other allergy/u });
+      await others.getByLabel("No, none that I know of").check();
+      await savedHere(page);
+      await page.reload();
+      await page.getByText(/^None that you know of, as you said on/u).waitFor();
+      expect(await others.getByLabel("No, none that I know of").isChecked()).toBe(true);
+      await goTo("/records");
+      await row(page, "No allergy known, as you said on").waitFor();
+      await goTo("/card");
+      await page
+        .getByText(/No allergy known, by their own word/u)
+        .first()
+        .waitFor();
+      await goTo("/diary");
+      await page.getByText("Other allergies: None known").waitFor();
+
+      await goTo("/records/allergies/new");
+      await page.getByLabel("What are you allergic to?").selectOption("latex");
+      await button(page, "Save").click();
+      await saved(page, "Latex");
+      expect(await others.count()).toBe(0);
+      await goTo("/card");
+      await page
+        .getByText(/Latex: reaction not known/u)
+        .first()
+        .waitFor();
+      expect(await page.getByText(/No (other )?allergy known/u).count()).toBe(0);
+      // It turns out to be none: then it has to be said anew.
+      await goTo("/records/allergies");
+      await row(page, "Latex").click();
+      await page.getByRole("link", { name: "Change it" }).click();
+      await page
+        .getByRole("group", { name: "Are you allergic to it?" })
+        .getByLabel("No", { exact: true })
+        .check();
+      await page.getByLabel("It is not the same now").check();
+      await button(page, "Save").click();
+      await saved(page, "Latex");
+      await page.getByText("Nothing written down yet.").waitFor();
+      expect(await others.getByRole("radio", { checked: true }).count()).toBe(0);
     }));
 
   it("one tap says no to each that was not answered, and to nothing else", () =>
@@ -347,33 +384,56 @@ describe("operations, implants and dates", () => {
 });
 
 describe("the clinic's word, blood tests, everyday life, questions", () => {
-  it("what the clinic laid down stands with who said it, until it is taken back", () =>
+  it("what the clinic laid down stands with who said it, is changed, mended and taken back", () =>
     withApp(browser, served, async ({ page, goTo }) => {
       await goTo("/records/clinic");
+      await addLink(page, "Add what your clinic said");
       await page.getByLabel("What is it about?").selectOption("echo");
       await page.getByLabel("Every so many months").check();
       await page.getByLabel("Every how many months").fill("6");
-      await button(page, "Save what the clinic said").click();
+      await button(page, "Save").click();
       await page.getByText("Write who said it.").waitFor();
       await page.getByLabel("Who said it").fill("Dr Lee");
-      await button(page, "Save what the clinic said").click();
-      await savedHere(page);
+      await button(page, "Save").click();
+      await saved(page, "The next echo");
+      await addLink(page, "Add what your clinic said");
       await page.getByLabel("What is it about?").selectOption("antibiotics");
       await page.getByLabel("No, not needed").check();
       await page.getByLabel("Who said it").fill("Dr Lee");
-      await button(page, "Save what the clinic said").click();
-      await page.locator(".limit", { hasText: "Antibiotics" }).waitFor();
+      await button(page, "Save").click();
+      await saved(page, "Antibiotics before the dentist");
+
       await page.reload();
-      await page.locator(".limit", { hasText: "Every 6 months" }).getByRole("button").click();
-      await page.locator(".limit", { hasText: "Every 6 months" }).waitFor({ state: "detached" });
+      await row(page, "Every 6 months · Dr Lee").click();
+      await page.getByRole("link", { name: "Change it" }).click();
+      expect(await page.getByLabel("What is it about?").count()).toBe(0);
+      await page.getByLabel("Every how many months").fill("12");
+      await page.getByLabel("It is not the same now").check();
+      await button(page, "Save").click();
+      await saved(page, "The next echo");
+      await row(page, "Every 12 months").click();
+      await page.getByRole("link", { name: "Change it" }).click();
+      await page.getByLabel("Who said it").fill("Dr Li");
+      await page.getByLabel("I wrote it wrong").check();
+      await button(page, "Save").click();
+      await row(page, "Every 12 months · Dr Li").waitFor();
+      await goTo("/plan");
+
+      await goTo("/records/clinic/antibiotics");
+      await button(page, "This was a mistake").click();
+      await button(page, "Yes, take it back").click();
+      await page.getByText("Taken back: Antibiotics before the dentist").waitFor();
+      await row(page, "Every 12 months").click();
+      await button(page, "My clinic took this back").click();
+      await saved(page, "The next echo");
       await page.reload();
-      await page.locator(".limit", { hasText: "No, not needed" }).waitFor();
-      expect(await page.locator(".limit").count()).toBe(1);
+      await page.getByText("Nothing written down yet.").waitFor();
     }));
 
-  it("an unlikely blood test is asked again, in the unit of the letter", () =>
+  it("an unlikely blood test is asked again, in the unit of the letter; a slip is mended", () =>
     withApp(browser, served, async ({ page, goTo }) => {
       await goTo("/records/blood-tests");
+      await addLink(page, "Add a blood test");
       await page.getByLabel("Which test?").selectOption("creatinine");
       await page.getByLabel("Number in the letter").fill("1.1");
       await page.getByLabel("Day of the test").fill(today());
@@ -381,8 +441,9 @@ describe("the clinic's word, blood tests, everyday life, questions", () => {
       await page.getByText("No such number can be right.").waitFor();
       await page.getByLabel("Unit in the letter").selectOption("mg/dL");
       await button(page, "Save").click();
-      await savedHere(page);
+      await saved(page, "Kidneys (creatinine)");
       await row(page, "97.2 µmol/L").waitFor();
+      await addLink(page, "Add a blood test");
       await page.getByLabel("Which test?").selectOption("potassium");
       await page.getByLabel("Number in the letter").fill("7.4");
       await page.getByLabel("Day of the test").fill(today());
@@ -391,8 +452,40 @@ describe("the clinic's word, blood tests, everyday life, questions", () => {
       await page.getByLabel("Yes, it is right").check();
       await button(page, "Save").click();
       await row(page, "7.4 mmol/L").waitFor();
+
       await page.reload();
-      await row(page, "7.4 mmol/L").waitFor();
+      await row(page, "7.4 mmol/L").click();
+      await page.getByRole("link", { name: "Change it" }).click();
+      expect(await page.getByLabel("Yes, it is right").isChecked()).toBe(true);
+      await page.getByLabel("Number in the letter").fill("4.7");
+      await button(page, "Save").click();
+      await row(page, "4.7 mmol/L").waitFor();
+      expect(await row(page, "Potassium").count()).toBe(1);
+      await row(page, "97.2 µmol/L").click();
+      await button(page, "This was a mistake").click();
+      await button(page, "Yes, take it back").click();
+      await page.getByText("Taken back: Kidneys (creatinine)").waitFor();
+      await page.reload();
+      await row(page, "4.7 mmol/L").waitFor();
+      expect(await row(page, "Kidneys").count()).toBe(0);
+    }));
+
+  it("a change of a blood test that was refused says so, and what was there is still there", () =>
+    withApp(browser, served, async ({ page, goTo }) => {
+      await goTo("/records/blood-tests/new");
+      await page.getByLabel("Which test?").selectOption("inr");
+      await page.getByLabel("Number in the letter").fill("2.5");
+      await page.getByLabel("Day of the test").fill(today());
+      await button(page, "Save").click();
+      await row(page, "2.5").click();
+      await page.getByRole("link", { name: "Change it" }).click();
+      await page.getByLabel("Number in the letter").fill("3.5");
+      await refuseWriting(page);
+      await button(page, "Save").click();
+      await page.getByText("Your change is not saved. What you had saved before").waitFor();
+      expect(await page.getByLabel("Number in the letter").inputValue()).toBe("3.5");
+      await page.reload();
+      expect(await page.getByLabel("Number in the letter").inputValue()).toBe("2.5");
     }));
 
   it("what everyday life allows, with the way to check in when it is new", () =>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findCutOff } from "./harness/find-cut-off.ts";
 import { findSmallTargets } from "./harness/find-small-targets.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
-import { button, withApp, type OpenApp } from "./harness/open-app.ts";
+import { button, row, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
 import { bringBack, rosasDays, sampleFact, writeSample } from "./harness/sample-diary.ts";
 import { recordLines, rosasRecord } from "./harness/sample-record.ts";
@@ -45,7 +45,11 @@ const addresses = [
   `dates/${dentist}`,
   "dates/new",
   "clinic",
+  "clinic/new",
+  "clinic/echo",
+  "clinic/echo/edit",
   "blood-tests",
+  "blood-tests/new",
   "everyday",
   "questions",
   "questions/new",
@@ -81,13 +85,26 @@ const screens: Readonly<Record<string, (app: OpenApp) => Promise<void>>> = {
     await page.getByText("Choose one.").waitFor();
   },
   "the clinic's word on antibiotics, with faults": async ({ page, goTo }) => {
-    await goTo("/records/clinic");
+    await goTo("/records/clinic/new");
     await page.getByLabel("What is it about?").selectOption("antibiotics");
-    await button(page, "Save what the clinic said").click();
+    await button(page, "Save").click();
     await page.getByText("Choose one.").waitFor();
   },
-  "an unlikely blood test": async ({ page, goTo }) => {
+  "a blood test": async ({ page, goTo }) => {
     await goTo("/records/blood-tests");
+    await row(page, "Potassium").click();
+    await page.getByRole("link", { name: "Change it" }).waitFor();
+  },
+  "no other allergy": async ({ page, goTo }) => {
+    await goTo("/records/allergies");
+    await row(page, "Latex").click();
+    await button(page, "This was a mistake").click();
+    await button(page, "Yes, take it back").click();
+    await page.getByLabel("No, none that I know of").check();
+    await page.getByText("None that you know of").waitFor();
+  },
+  "an unlikely blood test": async ({ page, goTo }) => {
+    await goTo("/records/blood-tests/new");
     await page.getByLabel("Which test?").selectOption("creatinine");
     await page.getByLabel("Number in the letter").fill("8");
     await button(page, "Save").click();
@@ -125,6 +142,8 @@ const representative = [
   "history",
   "dates",
   "the clinic's word on antibiotics, with faults",
+  "a blood test",
+  "no other allergy",
   "everyday",
 ];
 

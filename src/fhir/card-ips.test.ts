@@ -97,6 +97,35 @@ describe("writeCardIps", () => {
     expect(reading.findings.filter(({ kind }) => kind === "none")).toEqual([]);
   });
 
+  it("no allergy known goes out as its code with its day, and comes back as somebody's word", () => {
+    const noOtherAllergy = { saidBy: "person", on: "2026-11-20" } as const;
+    const told = {
+      ...nobody,
+      noOtherAllergy,
+      prophylaxis: { ...nobody.prophylaxis, allergy: "none" as const },
+    };
+    const { text } = write(told);
+    expect(text).toContain('"code":"716186003"');
+    expect(text).toContain('"recordedDate":"2026-11-20"');
+    const reading = readBack(told);
+    expect(reading.findings.filter(({ kind }) => kind === "none")).toMatchObject([
+      { of: "allergies", standing: "holds" },
+    ]);
+    expect(ipsToSituation(reading, "2026-11-26").allergy).toBe("none");
+  });
+
+  it.each(["notKnown", "severe"] as const)("is no code while penicillin is %s", (allergy) => {
+    const told = {
+      ...nobody,
+      noOtherAllergy: { saidBy: "person" } as const,
+      prophylaxis: { ...nobody.prophylaxis, allergy },
+    };
+    expect(write(told).text).not.toContain("716186003");
+    const reading = readBack(told);
+    expect(reading.findings.filter(({ kind }) => kind === "none")).toEqual([]);
+    expect(ipsToSituation(reading, "2026-11-26").allergy).not.toBe("none");
+  });
+
   it("what was only a doubt is no entry, or is called unconfirmed", () => {
     const { text } = write({
       ...nobody,

@@ -1,4 +1,11 @@
-import type { CardAllergy, CardFacts, CardImplant } from "#care/card/card-facts.ts";
+import {
+  findNoAllergy,
+  findNoOtherAllergy,
+  type CardAllergy,
+  type CardFacts,
+  type CardImplant,
+  type CardNoOtherAllergy,
+} from "#care/card/card-facts.ts";
 import type { ProphylaxisDecision } from "#care/prophylaxis/prophylaxis-decision.ts";
 import type { PenicillinAllergy } from "#care/prophylaxis/prophylaxis-situation.ts";
 import { ingredientIds, ingredients, type Ingredient } from "#knowledge/medicines/ingredient.ts";
@@ -57,12 +64,18 @@ export function listProblems(facts: CardFacts, isShort: boolean): CardResource[]
  * What is said of a section without an entry: not known is not "none", and a doubt stands in words
  * only, where no program takes it for a fact.
  */
-export function tellEmpty({ leak, isLeakNotTold = false, bloodThinner, prophylaxis }: CardFacts) {
+export function tellEmpty(facts: CardFacts) {
+  const { leak, isLeakNotTold = false, bloodThinner, prophylaxis } = facts;
   const { answer, names } = bloodThinner;
   const named = names.length > 0 ? `: ${names.join(", ")}` : "";
   return {
     problems: !isLeakNotTold && leak?.grade === "none" ? "Mitral regurgitation: none" : notKnown,
-    allergies: prophylaxis.allergy === "none" ? "Penicillin: none, by their own word" : notKnown,
+    allergies:
+      prophylaxis.allergy === "none"
+        ? "Penicillin: none, by their own word"
+        : findNoOtherAllergy(facts) === undefined
+          ? notKnown
+          : "Penicillin: not known. No other allergy is known",
     thinners: {
       yes: "A blood thinner, name not known. Do not stop it without asking",
       perhaps: `Perhaps a blood thinner${named}. Ask before you start`,
@@ -109,8 +122,14 @@ const allergyTexts: Readonly<Record<CardAllergy["about"], string>> = {
   other: "Other",
 };
 
-/** Penicillin stands first where it was only answered for the prophylaxis. */
-export function listAllergies({ allergies, prophylaxis }: CardFacts): CardResource[] {
+/**
+ * Penicillin stands first where it was only answered for the prophylaxis. That there is no allergy
+ * at all is an entry with the code for it, and only where somebody said so.
+ */
+export function listAllergies(facts: CardFacts): CardResource[] {
+  const { allergies, prophylaxis } = facts;
+  const none = findNoAllergy(facts);
+  if (none !== undefined) return [noAllergy(none)];
   return [...answeredPenicillin(allergies, prophylaxis.allergy), ...allergies].map(
     ({ about, text, isPerhaps, reaction, reactionText }, at) => {
       const what = about === "other" && text !== undefined ? text : allergyTexts[about];
@@ -140,6 +159,22 @@ export function listAllergies({ allergies, prophylaxis }: CardFacts): CardResour
       };
     },
   );
+}
+
+/** @source SNOMED CT 716186003 in HL7's International Patient Summary, and the one our reader takes */
+function noAllergy({ on }: CardNoOtherAllergy): CardResource {
+  const text = "No known allergy";
+  return {
+    text: on === undefined ? text : `${text}, said on ${on}`,
+    beside: [],
+    main: place("a0", {
+      resourceType: "AllergyIntolerance",
+      clinicalStatus: status_("allergyintolerance-clinical", "active"),
+      code: { coding: [{ system: snomed, code: "716186003" }], text },
+      patient: subject,
+      ...(on === undefined ? {} : { recordedDate: on }),
+    }),
+  };
 }
 
 function answeredPenicillin(

@@ -1,4 +1,11 @@
-import type { CardAllergy, CardFacts, CardImplant } from "#care/card/card-facts.ts";
+import {
+  findNoAllergy,
+  findNoOtherAllergy,
+  type CardAllergy,
+  type CardFacts,
+  type CardImplant,
+  type CardNoOtherAllergy,
+} from "#care/card/card-facts.ts";
 import { cardWordsFor } from "#words/card-words.ts";
 import type { Language } from "#words/catalogue.ts";
 import { fillMessage } from "#words/fill-message.ts";
@@ -48,13 +55,22 @@ export function describeThinner(
   return answer === "perhaps" ? words.bloodThinnerUnsure : words.bloodThinner[answer];
 }
 
-/** One line an allergy, penicillin always first: also where it is not known. */
+/**
+ * One line an allergy, penicillin always first: also where it is not known. That there is no other
+ * comes last, with its day, and only where somebody said so.
+ */
 export function describeAllergies(facts: CardFacts, language: Language): readonly string[] {
   const words = cardWordsFor(language);
+  const none = findNoAllergy(facts);
+  if (none !== undefined) return [describeNone(none, words.noAllergy, language)];
   const isPenicillin = ({ about }: CardAllergy): boolean => about === "penicillin";
   const lineOf = (allergy: CardAllergy) => describeAllergy(allergy, language);
   const penicillin = facts.allergies.filter(isPenicillin).map(lineOf);
-  const rest = facts.allergies.filter((one) => !isPenicillin(one)).map(lineOf);
+  const noOther = findNoOtherAllergy(facts);
+  const rest = [
+    ...facts.allergies.filter((one) => !isPenicillin(one)).map(lineOf),
+    ...(noOther === undefined ? [] : [describeNone(noOther, words.noOtherAllergy, language)]),
+  ];
   if (penicillin.length > 0) return [...penicillin, ...rest];
   const { allergy } = facts.prophylaxis;
   if (allergy === "notKnown") return [words.penicillinNotKnown, ...rest];
@@ -62,6 +78,15 @@ export function describeAllergies(facts: CardFacts, language: Language): readonl
   const reaction = words.reactions[allergy === "reactionNotKnown" ? "notKnown" : allergy];
   const what = words.allergies.penicillin;
   return [fillMessage(language, words.allergyLine, { what, reaction }), ...rest];
+}
+
+function describeNone(
+  { saidBy, on }: CardNoOtherAllergy,
+  messages: Readonly<Record<CardNoOtherAllergy["saidBy"] | "noDay", string>>,
+  language: Language,
+): string {
+  if (on === undefined) return messages.noDay;
+  return fillMessage(language, messages[saidBy], { date: formatPartialDay(on, language) });
 }
 
 function describeAllergy(allergy: CardAllergy, language: Language): string {

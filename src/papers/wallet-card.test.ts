@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CardFacts } from "#care/card/card-facts.ts";
 import { plannedProcedures } from "#care/prophylaxis/prophylaxis-situation.ts";
 import { nobody, ownValve, rosa, today, withClip } from "./card.test-support.ts";
 import { makeWalletCard } from "./wallet-card.ts";
@@ -40,6 +41,37 @@ describe("makeWalletCard", () => {
     ]);
     expect(card.regimen.join(" ")).toContain("Clindamycin not recommended.");
     expect(card.regimen.join(" ")).not.toContain("Amoxicillin");
+  });
+
+  it("says that no allergy is known with whose word it is, and only where all of it was said", () => {
+    const noOtherAllergy = { saidBy: "person", on: "2026-11-20" } as const;
+    const allergyOf = (allergy: "none" | "notKnown" | "severe", more: Partial<CardFacts>) => {
+      const { prophylaxis, ...rest } = { ...nobody, ...more };
+      return linesOf(makeWalletCard({ ...rest, prophylaxis: { ...prophylaxis, allergy } }, "en"))[
+        "allergy"
+      ];
+    };
+    expect(allergyOf("none", { noOtherAllergy })).toEqual([
+      "No allergy known, by their own word (20 November 2026)",
+    ]);
+    expect(allergyOf("none", {})).toEqual(["Penicillin: none, by their own word"]);
+    expect(allergyOf("notKnown", { noOtherAllergy })).toEqual([
+      "Penicillin: NOT KNOWN, ask",
+      "No other allergy known, by their own word (20 November 2026)",
+    ]);
+    expect(allergyOf("severe", { noOtherAllergy })).toEqual([
+      "Penicillin: severe (anaphylaxis, swelling or hives)",
+      "No other allergy known, by their own word (20 November 2026)",
+    ]);
+    expect(allergyOf("none", { noOtherAllergy: { saidBy: "summary" } })).toEqual([
+      "No allergy known, says a summary",
+    ]);
+    // Whatever else is told: beside an allergy nothing says that there is none.
+    const allergies = [{ about: "latex", isPerhaps: true }] as const;
+    expect(allergyOf("none", { noOtherAllergy, allergies })).toEqual([
+      "Penicillin: none, by their own word",
+      "Perhaps Latex: reaction not known",
+    ]);
   });
 
   it("asks where nothing is known, and names all that is missing", () => {

@@ -3,6 +3,7 @@ import { calendarDay } from "#units/zoned-time.ts";
 import type { EchoStudy } from "./echo-measure.ts";
 import type { Fact, FactKind, FactOf } from "./fact.ts";
 import type { HistoryId, LabTest } from "./health-ids.ts";
+import { readOtherAllergies } from "./read-other-allergies.ts";
 import type { TeamTopic } from "./team-topic.ts";
 
 type LineKind = "medicine" | "allergy" | "procedure" | "implant" | "appointment" | "visitQuestion";
@@ -20,6 +21,8 @@ export interface Health {
   readonly studies: readonly EchoStudy[];
   readonly medicines: readonly Line<"medicine">[];
   readonly allergies: readonly Line<"allergy">[];
+  /** What was last said of other ones; left out where nobody said it, or an allergy speaks against it. */
+  readonly otherAllergies?: FactOf<"otherAllergies">;
   readonly history: Readonly<Partial<Record<HistoryId, FactOf<"history">>>>;
   readonly procedures: readonly Line<"procedure">[];
   readonly implants: readonly Line<"implant">[];
@@ -50,11 +53,13 @@ export function foldHealth(standing: readonly Fact[]): Health {
   const of = <Kind extends FactKind>(kind: Kind): FactOf<Kind>[] =>
     standing.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
   const clinicProphylaxis = of("clinicProphylaxis").at(-1);
+  const otherAllergies = readOtherAllergies(standing);
   const labs = byDay(of("lab"), ({ on }) => on);
   return {
     studies: byDay(of("echo").map(toStudy), ({ on }) => on ?? ""),
     medicines: linesOf(of("medicine")),
     allergies: linesOf(of("allergy")),
+    ...(otherAllergies === undefined ? {} : { otherAllergies }),
     history: latestBy(of("history"), ({ history }) => history),
     procedures: linesOf(of("procedure")),
     implants: linesOf(of("implant")),

@@ -98,6 +98,16 @@ const allergy = z.strictObject({
   reactionText: z.exactOptional(name),
 });
 
+/**
+ * Whether there is an allergy beside penicillin, which is asked by name, and beside those written
+ * down. Somebody's word with its day: that nothing was written down says nothing.
+ */
+const otherAllergies = z.strictObject({
+  ...common,
+  kind: z.literal("otherAllergies"),
+  answer: z.enum(["none", "notSure"]),
+});
+
 const history = z.strictObject({
   ...common,
   kind: z.literal("history"),
@@ -227,6 +237,7 @@ export const healthFacts = [
   echo,
   medicine,
   allergy,
+  otherAllergies,
   history,
   procedure,
   implant,

@@ -66,6 +66,18 @@ describe("card --json", () => {
     ]);
   });
 
+  it("says that no allergy is known from a situation and from facts alike", () => {
+    const rowOf = (input: object) =>
+      answer(input).card.rows.find(({ id }) => id === "allergy")?.lines;
+    const told = ["No allergy known, by their own word (25 November 2026)"];
+    expect(rowOf({ on, allergy: "none", noOtherAllergyOn: "2026-11-25" })).toEqual(told);
+    const facts = factsWho(
+      { kind: "allergy", line, about: "penicillin", answer: "no" },
+      { kind: "otherAllergies", answer: "none" },
+    );
+    expect(rowOf({ on, facts })).toEqual(told);
+  });
+
   it("makes the same card from a diary's facts", () => {
     const facts = factsWho(
       { kind: "profile", name: "Rosa Keller", birthYear: 1958, country: "CH" },
@@ -98,6 +110,22 @@ describe("card --json refuses with path, expected and found", () => {
       "unknownValue",
     ],
     ["a study of tomorrow", { on, leak: { on: "2026-11-27" } }, "leak.on", "contradiction"],
+    [
+      "no other allergy, said tomorrow",
+      { on, noOtherAllergyOn: "2026-11-27" },
+      "noOtherAllergyOn",
+      "contradiction",
+    ],
+    [
+      "an allergy, and that there is none",
+      {
+        on,
+        noOtherAllergyOn: on,
+        allergies: [{ about: "penicillin" }, { about: "latex", isPerhaps: true }],
+      },
+      "noOtherAllergyOn",
+      "contradiction",
+    ],
     [
       "a clinic that decides later",
       { on, clinic: { answer: "no", decidedBy: "Dr Lee", decidedOn: "2026-12-01" } },
@@ -146,6 +174,47 @@ describe("card --from", () => {
       ask: "Heart clinic, number not entered",
     });
     expect(from.findings.every(({ path }) => path.startsWith("entry["))).toBe(true);
+  });
+
+  const snomed = (code: string) => ({ coding: [{ system: "http://snomed.info/sct", code }] });
+  const allergyTo = (code: object, verification = "confirmed") => ({
+    resourceType: "AllergyIntolerance",
+    code,
+    verificationStatus: { coding: [{ code: verification }] },
+  });
+  it.each<[string, readonly object[], readonly string[]]>([
+    [
+      "by the code of the summary",
+      [allergyTo(snomed("716186003"))],
+      ["No allergy known, says a summary"],
+    ],
+    [
+      "in words",
+      [allergyTo({ text: "Keine Allergien bekannt" })],
+      ["No allergy known, says a summary"],
+    ],
+    [
+      "none to medicines says nothing of others",
+      [allergyTo(snomed("409137002"))],
+      ["Penicillin: none, by their own word"],
+    ],
+    [
+      "an allergy beside it wins",
+      [allergyTo(snomed("716186003")), allergyTo({ text: "Latex allergy" })],
+      ["Penicillin: none, by their own word", "Latex: reaction not known"],
+    ],
+    [
+      "unconfirmed is not said",
+      [allergyTo(snomed("716186003"), "unconfirmed")],
+      ["Penicillin: NOT KNOWN, ask"],
+    ],
+  ])("no known allergy, %s", (_what, resources, lines) => {
+    const entry = resources.map((resource) => ({ resource }));
+    const bundle = { resourceType: "Bundle", type: "searchset", entry };
+    const answered = answerCardFromIps(bundle, options);
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    const row = answered.value.card.rows.find(({ id }) => id === "allergy");
+    expect(row?.lines).toEqual(lines);
   });
 
   it("makes nothing up of a summary that says nothing", () => {

@@ -121,6 +121,25 @@ describe("allergies and implants", () => {
     expect(facts.prophylaxis.allergy).toBe("severe");
   });
 
+  it("that there is no other is told with the older of its days, and never from silence", () => {
+    const penicillin = { kind: "allergy", about: "penicillin", answer: "no" } as const;
+    const none = { kind: "otherAllergies", answer: "none", written: "2026-05-01" } as const;
+    expect(factsOf(penicillin).noOtherAllergy).toBeUndefined();
+    expect(factsOf({ kind: "otherAllergies", answer: "notSure" }).noOtherAllergy).toBeUndefined();
+    expect(factsOf(none).noOtherAllergy).toEqual({ saidBy: "person", on: "2026-05-01" });
+    expect(factsOf(none, { ...penicillin, written: "2024-02-03" })).toMatchObject({
+      noOtherAllergy: { on: "2024-02-03" },
+      prophylaxis: { allergy: "none" },
+    });
+  });
+
+  it("an allergy said later takes it away; one to penicillin stands beside it", () => {
+    const none = { kind: "otherAllergies", answer: "none", written: "2026-05-01" } as const;
+    const later = { kind: "allergy", answer: "notSure", written: "2026-06-01" } as const;
+    expect(factsOf(none, { ...later, about: "latex" }).noOtherAllergy).toBeUndefined();
+    expect(factsOf(none, { ...later, about: "penicillin" }).noOtherAllergy).toBeDefined();
+  });
+
   it("an implant is told with maker and model; what was said in words only where none is entered", () => {
     const facts = factsOf(
       {

@@ -15,6 +15,8 @@ export interface CardFacts {
   readonly otherConditions: readonly CardCondition[];
   readonly bloodThinner: CardBloodThinner;
   readonly allergies: readonly CardAllergy[];
+  /** Somebody said that there is no allergy but those named here; silence never does. */
+  readonly noOtherAllergy?: CardNoOtherAllergy;
   readonly implants: readonly CardImplant[];
   /** With the day the card is made. */
   readonly prophylaxis: ProphylaxisSituation;
@@ -56,6 +58,29 @@ export interface CardAllergy {
   readonly text?: string;
   readonly reaction?: "severe" | "mild" | "notKnown";
   readonly reactionText?: string;
+}
+
+/** Penicillin has an answer of its own, in `prophylaxis.allergy`. */
+export interface CardNoOtherAllergy {
+  readonly saidBy: "person" | "summary";
+  /** The day it was said; left out where a summary has none. */
+  readonly on?: CalendarDay;
+}
+
+/** An allergy wins: beside one that is there or may be there, nothing says that there is none. */
+export function findNoOtherAllergy({
+  allergies,
+  noOtherAllergy,
+}: Pick<CardFacts, "allergies" | "noOtherAllergy">): CardNoOtherAllergy | undefined {
+  return allergies.every(({ about }) => about === "penicillin") ? noOtherAllergy : undefined;
+}
+
+/** No allergy at all is known, penicillin included, and both are somebody's word. */
+export function findNoAllergy(
+  facts: Pick<CardFacts, "allergies" | "noOtherAllergy" | "prophylaxis">,
+): CardNoOtherAllergy | undefined {
+  const isNone = facts.prophylaxis.allergy === "none" && facts.allergies.length === 0;
+  return isNone ? findNoOtherAllergy(facts) : undefined;
 }
 
 export const cardImplants = [

@@ -1,5 +1,5 @@
 import type { FactOf } from "#record/fact.ts";
-import type { CalendarDay } from "#units/zoned-time.ts";
+import { calendarDay, type CalendarDay } from "#units/zoned-time.ts";
 import type { Person } from "../person/person.ts";
 import { readProphylaxisSituation } from "../person/read-prophylaxis-situation.ts";
 import type { PlannedProcedure } from "../prophylaxis/prophylaxis-situation.ts";
@@ -35,9 +35,23 @@ export function readCardFacts(
     otherConditions: cardConditions.filter((id) => chart.conditions[id]?.answer === "yes"),
     bloodThinner: findBloodThinners(taken, chart.conditions.bloodThinner),
     allergies: health.allergies.flatMap(({ now }) => toAllergy(now)),
+    ...readNoOtherAllergy(person),
     implants: readImplants(person),
     prophylaxis: readProphylaxisSituation(person, today, procedure),
   };
+}
+
+/** Of the two days on which "no" was said to penicillin and to the rest, the older: it ages first. */
+function readNoOtherAllergy({ health }: Person): Pick<CardFacts, "noOtherAllergy"> {
+  const { otherAllergies, allergies } = health;
+  if (otherAllergies?.answer !== "none") return {};
+  const penicillin = allergies.filter(
+    ({ now }) => now.about === "penicillin" && now.answer === "no",
+  );
+  const days = [otherAllergies, ...penicillin.map(({ now }) => now)].map(({ at }) =>
+    calendarDay(at),
+  );
+  return { noOtherAllergy: { saidBy: "person", on: days.sort()[0]! } };
 }
 
 function toAllergy(fact: FactOf<"allergy">): CardAllergy[] {

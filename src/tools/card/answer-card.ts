@@ -87,6 +87,14 @@ function readPlain(input: unknown): Parsed<CardFacts> {
   if (leak?.on !== undefined && leak.on > on) {
     return { ok: false, issues: [refuseLater("leak.on", on, leak.on)] };
   }
+  const { noOtherAllergyOn } = given;
+  if (noOtherAllergyOn !== undefined) {
+    if (noOtherAllergyOn > on) {
+      return { ok: false, issues: [refuseLater("noOtherAllergyOn", on, noOtherAllergyOn)] };
+    }
+    const at = allergies.findIndex(({ about }) => about !== "penicillin");
+    if (at !== -1) return { ok: false, issues: [refuseBoth(at, noOtherAllergyOn)] };
+  }
   const { procedure = dentalWork } = given;
   const { format: _format, ...asked } = given;
   const prophylaxis = readSituation({ ...asked, procedure });
@@ -106,6 +114,9 @@ function readPlain(input: unknown): Parsed<CardFacts> {
         said,
       ),
       allergies: allergies.map((one): CardAllergy => ({ isPerhaps: false, ...one })),
+      ...(noOtherAllergyOn === undefined
+        ? {}
+        : { noOtherAllergy: { saidBy: "person", on: noOtherAllergyOn } }),
       implants: implants.map((one) => ({ isPerhaps: false, ...one })),
       prophylaxis: prophylaxis.value,
     },
@@ -114,6 +125,16 @@ function readPlain(input: unknown): Parsed<CardFacts> {
 
 function refuseLater(path: string, on: string, found: string): Issue {
   return { path, code: "contradiction", expected: `a day up to ${on}`, found: `"${found}"` };
+}
+
+/** An allergy, and that there is none: which of the two is right is not ours to choose. */
+function refuseBoth(at: number, found: string): Issue {
+  return {
+    path: "noOtherAllergyOn",
+    code: "contradiction",
+    expected: `nothing beside allergies[${at}]`,
+    found: `"${found}"`,
+  };
 }
 
 function toLeak({ isBeforeProcedure = false, ...leak }: NonNullable<CardSituationInput["leak"]>) {

@@ -78,6 +78,7 @@ function toFacts(
     otherConditions: [],
     bloodThinner: readThinners(reading),
     allergies: reading.findings.flatMap(toAllergy),
+    ...readNoOtherAllergy(reading),
     implants: reading.findings.flatMap((finding) => toImplant(finding, today)),
     prophylaxis: {
       ...ipsToSituation(reading, today),
@@ -120,6 +121,25 @@ function toAllergy(finding: Finding): CardAllergy[] {
       ...(about === "other" ? { text } : {}),
     },
   ];
+}
+
+/**
+ * That no allergy is known at all, where the summary says so and nothing in it speaks against it.
+ * "None to medicines" says nothing of latex.
+ */
+function readNoOtherAllergy({
+  findings,
+  notUnderstood,
+  madeOn,
+}: IpsReading): Pick<CardFacts, "noOtherAllergy"> {
+  const isSaid = findings.some(
+    (one) => one.kind === "none" && one.of === "allergies" && one.standing === "holds",
+  );
+  const isDoubted =
+    findings.some(({ kind }) => kind === "allergy") ||
+    notUnderstood.some(({ resource }) => resource === "AllergyIntolerance");
+  if (!isSaid || isDoubted) return {};
+  return { noOtherAllergy: { saidBy: "summary", ...(madeOn === undefined ? {} : { on: madeOn }) } };
 }
 
 function toImplant(finding: Finding, today: CalendarDay): CardImplant[] {

@@ -69,6 +69,11 @@ export const cardSituationSchema = z.extend(prophylaxisInputSchema, {
         .check(z.maxLength(30)),
     )
     .check(z.describe("To other things than penicillin, or how the reaction to penicillin showed")),
+  noOtherAllergyOn: z
+    .exactOptional(day)
+    .check(
+      z.describe("The day the person said that there is no allergy but penicillin, if that is one"),
+    ),
   implants: z.exactOptional(
     z
       .array(

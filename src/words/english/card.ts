@@ -108,6 +108,17 @@ export const card = {
   allergyPerhaps: "Perhaps {what}: {reaction}",
   penicillinNone: "Penicillin: none, by their own word",
   penicillinNotKnown: "Penicillin: NOT KNOWN, ask",
+  /** Somebody said that there is none, on a day: messages with `{date}`. */
+  noAllergy: {
+    person: "No allergy known, by their own word ({date})",
+    summary: "No allergy known, says a summary ({date})",
+    noDay: "No allergy known, says a summary",
+  },
+  noOtherAllergy: {
+    person: "No other allergy known, by their own word ({date})",
+    summary: "No other allergy known, says a summary ({date})",
+    noDay: "No other allergy known, says a summary",
+  },
   implants: {
     mechanicalValve: "Mechanical valve",
     tissueValve: "Tissue valve",

@@ -23,6 +23,7 @@ export const diary = {
     medicineStopped: "Medicine stopped",
     allergy: "Allergy",
     allergyNone: "No allergy",
+    otherAllergies: "Other allergies",
     history: "What you had",
     procedure: "Operation",
     procedurePlanned: "Operation planned",

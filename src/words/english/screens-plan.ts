@@ -151,6 +151,16 @@ export const plan = {
     signsTitle: "What the letter says in words",
     signIsThere: "There is {name}",
     signIsNotThere: "There is no sign of this: {name}",
+    /** The same chosen by hand. */
+    words: {
+      title: "Words in the letter",
+      chosen: "{count, plural, one {# chosen} other {# chosen}}",
+      hint: "You can leave this out. The small words are as the letter may have them.",
+      notSaid: "It does not say",
+      there: "It says so",
+      notThere: "It says there is none",
+      groups: { valve: "The valve", leak: "The leak", heart: "The heart" },
+    },
     moreNumbers: "Add a number we missed",
     groups: {
       leak: "The leak",
@@ -187,6 +197,8 @@ export const plan = {
     byHandIntro: "Write what you find in the letter. Leave out what is not there.",
     correctTitle: "Correct this scan",
     correctIntro: "The old entry stays in your diary, marked as replaced.",
+    changeNotSaved:
+      "Your change is not saved. The scan is still there as it was. Keep this page open and try again.",
   },
   scans: {
     title: "Your heart scans",
@@ -195,6 +207,8 @@ export const plan = {
     oneOf: "Heart scan of {date}",
     oneNoDay: "Heart scan, day not known",
     gone: "This heart scan is not here.",
+    replaced: "This heart scan was changed",
+    seeNow: "See it as it is now",
     says: "Your letter says: {word}",
     saysNothing: "Your letter has no word for the leak.",
     numbers: "Numbers",
@@ -207,11 +221,6 @@ export const plan = {
     acute: "All at once",
     confirmed: "You said this is right.",
     correct: "Correct it",
-    takeBack: "This was a mistake",
-    takeBackTitle: "Take it back?",
-    takeBackText: "The scan no longer counts. You can still read it in the diary.",
-    takeBackYes: "Yes, take it back",
-    takeBackNo: "No, keep it",
   },
   units: {
     cm2: "cm²",

@@ -16,6 +16,7 @@ export const records = {
     medicines: "{count, plural, one {# medicine} other {# medicines}}",
     allergies: "{count, plural, one {# allergy} other {# allergies}}",
     penicillinNo: "No penicillin allergy",
+    noAllergy: "No allergy known, as you said on {date}",
     questions: "{count, plural, one {# question} other {# questions}}",
     left: "{count, plural, one {# left to answer} other {# left to answer}}",
     answered: "All answered",

@@ -11,6 +11,7 @@ import { askForText, letterEntry } from "./echo-entry.ts";
 import { FoundNumber } from "./found-number.tsx";
 import { FoundSigns } from "./found-signs.tsx";
 import { LetterBeside, MarkedLetter } from "./marked-letter.tsx";
+import { NamedSigns } from "./named-signs.tsx";
 import { NotTaken } from "./not-taken.tsx";
 import { NumberGroups } from "./number-groups.tsx";
 import { StudyConflicts } from "./study-conflicts.tsx";
@@ -94,6 +95,7 @@ export function ConfirmLetter({ reading }: { readonly reading: LetterReading }) 
               </summary>
               <NumberGroups form={form} without={reading.values.filter(isOffered).map(measureOf)} />
             </details>
+            <NamedSigns {...form} />
             <NotTaken reading={reading} letter={text} />
             <MarkedLetter reading={reading} letter={text} />
             <StudySave {...saving} openCount={saving.hasTried ? form.faults.length : 0} />

@@ -18,9 +18,6 @@ export const letterEntry = signal<LetterEntry>(noEntry);
 /** What is typed by hand, for the same reason. */
 export const typedEntry = signal<EchoDraft>(emptyDraft);
 
-/** Whether a study was just saved: told once, on the next screen. */
-export const justSaved = signal(false);
-
 export type EntryName = "letter" | "typed";
 
 /** Once it is saved; the other may be another scan that is not finished. */

@@ -12,23 +12,28 @@ export function FoundSigns({ draft, onChange }: StudyForm) {
   const { language } = useWords();
   const fill = useFill();
   const { signs } = echoNamesFor(language);
-  if (draft.signs.length === 0) return null;
+  // Those without a phrase were chosen by hand, and are where they were chosen.
+  const places = draft.signs.flatMap(({ quote }, place) => (quote === undefined ? [] : [place]));
+  if (places.length === 0) return null;
   return (
     <fieldset class="group">
       <legend>{plan.echo.signsTitle}</legend>
       <ul class="rows">
-        {draft.signs.map(({ sign, isThere, isTaken, quote }, place) => (
-          <li key={`${sign} ${isThere}`}>
-            <TickRow
-              label={fill(isThere ? plan.echo.signIsThere : plan.echo.signIsNotThere, {
-                name: signs[sign].name,
-              })}
-              hint={quote === undefined ? signs[sign].term : `“${quote}”`}
-              checked={isTaken}
-              onChange={(isChecked) => onChange(takeSign(draft, place, isChecked))}
-            />
-          </li>
-        ))}
+        {places.map((place) => {
+          const { sign, isThere, isTaken, quote } = draft.signs[place]!;
+          return (
+            <li key={`${sign} ${isThere}`}>
+              <TickRow
+                label={fill(isThere ? plan.echo.signIsThere : plan.echo.signIsNotThere, {
+                  name: signs[sign].name,
+                })}
+                hint={`“${quote}”`}
+                checked={isTaken}
+                onChange={(isChecked) => onChange(takeSign(draft, place, isChecked))}
+              />
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { describeDue } from "#words/describe-due.ts";
 import { describePlan } from "#words/describe-plan.ts";
+import { JustSavedLine } from "../records/just-saved-line.tsx";
 import { DiaryNotices } from "../today/diary-notices.tsx";
 import { CallTheClinic } from "./call-the-clinic.tsx";
 import { ClinicSays } from "./clinic-says.tsx";
@@ -10,7 +11,6 @@ import { hasPlan } from "./has-plan.ts";
 import { isWhole } from "./is-whole.ts";
 import { NextVisits } from "./next-visits.tsx";
 import { PlanLinks } from "./plan-links.tsx";
-import { SavedLine } from "./saved-line.tsx";
 import { SoonerReasons } from "./sooner-reasons.tsx";
 import { usePlan, type PlanOfPerson } from "./use-plan.ts";
 import { WhereInShort } from "./where-in-short.tsx";
@@ -29,7 +29,7 @@ function EmptyPlan({ person, plan: { today }, context }: PlanOfPerson) {
       <DiaryNotices />
       <Heading title={plan.title}>{plan.emptyTitle}</Heading>
       <p class="intro">{plan.emptyText}</p>
-      <SavedLine />
+      <JustSavedLine />
       <div class="acts">
         <a class="act" href="/plan/echo">
           {plan.emptyAction}
@@ -54,7 +54,7 @@ function FullPlan(made: PlanOfPerson) {
   return (
     <div class="screen">
       <DiaryNotices />
-      <SavedLine />
+      <JustSavedLine />
       {isLoud ? (
         <div class="band" data-outcome="today">
           <p class="level">

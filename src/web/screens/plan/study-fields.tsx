@@ -1,5 +1,6 @@
 import type { EchoDraft } from "#record/letter/echo-draft.ts";
 import { FoundSigns } from "./found-signs.tsx";
+import { NamedSigns } from "./named-signs.tsx";
 import { NumberGroups } from "./number-groups.tsx";
 import { StudyConflicts } from "./study-conflicts.tsx";
 import { DayQuestion, GradeQuestion, KindQuestions, PlaceQuestion } from "./study-questions.tsx";
@@ -33,6 +34,7 @@ export function StudyFields({ draft, onChange, origin }: Props) {
         <KindQuestions {...form} />
       </div>
       <FoundSigns {...form} />
+      <NamedSigns {...form} />
       <div class="group">
         <PlaceQuestion {...form} />
       </div>

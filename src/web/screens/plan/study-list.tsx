@@ -6,6 +6,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { echoNamesFor, formatEchoValue } from "#words/echo-names.ts";
 import { formatDay } from "#words/format-time.ts";
+import { JustSavedLine } from "../records/just-saved-line.tsx";
 import { useHealth } from "../records/use-health.ts";
 
 /** Every heart scan the person has entered, the newest first. */
@@ -16,6 +17,7 @@ export function StudyList() {
     <div class="screen">
       <BackLink href="/plan" label={plan.title} />
       <Heading title={plan.scans.title} class="h1-space" />
+      <JustSavedLine />
       {studies.length === 0 ? <p>{plan.scans.none}</p> : null}
       <ul class="rows">
         {[...studies].reverse().map((study) => (

@@ -1,50 +1,49 @@
-import { useLocation, useRoute } from "preact-iso";
-import { useState } from "preact/hooks";
+import { useRoute } from "preact-iso";
 import type { FactOf } from "#record/fact.ts";
 import { toStudy } from "#record/fold-health.ts";
 import { BackLink } from "#web/components/back-link.tsx";
-import { useDiary, useWords } from "#web/components/diary-context.tsx";
+import { useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { echoNamesFor, formatEchoValue } from "#words/echo-names.ts";
 import { formatDay } from "#words/format-time.ts";
 import { capitalise } from "#words/describe-plan-reason.ts";
+import { JustSavedLine } from "../records/just-saved-line.tsx";
+import { TakeBack } from "../records/take-back.tsx";
+import { UnsavedNotice } from "../records/unsaved-notice.tsx";
+import { NoScan } from "./no-scan.tsx";
 import { Quoted } from "./quoted.tsx";
-import { SavedLine } from "./saved-line.tsx";
 import { StudyChanges } from "./study-changes.tsx";
+import { useScan } from "./use-scan.ts";
 
 /** One heart scan: every value with the phrase it came from, and what changed since the one before. */
 export function StudyPage() {
   const { params } = useRoute();
-  const { standing } = useDiary().chart.value;
   const { plan } = useTexts();
   const fill = useFill();
-  const fact = standing.find(({ id }) => id === params["id"]);
-  if (fact?.kind !== "echo") {
-    return (
-      <div class="screen">
-        <BackLink href="/plan/scans" label={plan.scans.title} />
-        <Heading title={plan.scans.gone} />
-      </div>
-    );
-  }
+  const { fact, replacedBy } = useScan(params["id"]);
+  if (fact === undefined) return <NoScan replacedBy={replacedBy} />;
+  const title =
+    fact.on === undefined
+      ? plan.scans.oneNoDay
+      : fill(plan.scans.oneOf, { date: formatDay(fact.on) });
   return (
     <div class="screen">
       <BackLink href="/plan/scans" label={plan.scans.title} />
-      <Heading
-        title={
-          fact.on === undefined
-            ? plan.scans.oneNoDay
-            : fill(plan.scans.oneOf, { date: formatDay(fact.on) })
-        }
-      />
-      <SavedLine />
+      <Heading title={title} />
+      <JustSavedLine />
+      <UnsavedNotice />
       <About fact={fact} />
       <Values fact={fact} />
       <StudyChanges study={toStudy(fact)} />
       <Signs fact={fact} />
-      <MendStudy fact={fact} />
+      <div class="acts">
+        <a class="act ghost" href={`/plan/scans/${fact.id}/correct`}>
+          {plan.scans.correct}
+        </a>
+      </div>
+      <TakeBack path="/plan/scans" name={title} facts={[fact]} />
     </div>
   );
 }
@@ -136,47 +135,6 @@ function Signs({ fact }: Props) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The two ways to mend a scan: another entry in its place, or taken back. */
-function MendStudy({ fact }: Props) {
-  const diary = useDiary();
-  const { plan, settings } = useTexts();
-  const { route } = useLocation();
-  const [isAsking, setAsking] = useState(false);
-  const [isRefused, setRefused] = useState(false);
-  const takeBack = async (): Promise<void> => {
-    const { ok } = await diary.save([diary.newFact("withdrawn", { corrects: fact.id })]);
-    setRefused(!ok);
-    if (ok) route("/plan/scans", true);
-  };
-  if (!isAsking) {
-    return (
-      <div class="acts">
-        <a class="act ghost" href={`/plan/scans/${fact.id}/correct`}>
-          {plan.scans.correct}
-        </a>
-        <button type="button" class="act danger" onClick={() => setAsking(true)}>
-          {plan.scans.takeBack}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <section class="group" role="alert">
-      <h2>{plan.scans.takeBackTitle}</h2>
-      <p>{plan.scans.takeBackText}</p>
-      {isRefused ? <p class="saved not">{settings.notSaved}</p> : null}
-      <div class="acts">
-        <button type="button" class="act danger" onClick={() => void takeBack()}>
-          {plan.scans.takeBackYes}
-        </button>
-        <button type="button" class="act ghost" onClick={() => setAsking(false)}>
-          {plan.scans.takeBackNo}
-        </button>
-      </div>
     </section>
   );
 }

@@ -8,15 +8,19 @@ interface Props {
   readonly isEmpty: boolean;
   readonly isRefused: boolean;
   readonly issues: readonly Issue[];
+  /** It is to replace a scan that is saved. */
+  readonly isChange: boolean;
 }
 
 /** The save button, and above it what keeps the scan from being saved. */
-export function StudySave({ openCount, isEmpty, isRefused, issues }: Props) {
+export function StudySave({ openCount, isEmpty, isRefused, issues, isChange }: Props) {
   const { plan, settings } = useTexts();
   const fill = useFill();
   const { echo } = plan;
   const says = isRefused
-    ? settings.notSaved
+    ? isChange
+      ? echo.changeNotSaved
+      : settings.notSaved
     : issues.length > 0
       ? echo.notSaved
       : isEmpty

@@ -9,9 +9,11 @@ import type { EchoDraft } from "#record/letter/echo-draft.ts";
 import { finishDraft, readFields, type DraftFault } from "#record/letter/finish-draft.ts";
 import { parseFact } from "#record/parse-fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
+import { useTexts } from "#web/components/late-texts.ts";
+import { noteSaved } from "../records/just-saved.ts";
 import { useToday } from "../records/use-today.ts";
 import { nextTry, saveTry, type Tried } from "../save-once.ts";
-import { forgetEntry, justSaved, type EntryName } from "./echo-entry.ts";
+import { forgetEntry, type EntryName } from "./echo-entry.ts";
 
 export interface StudyForm {
   readonly draft: EchoDraft;
@@ -35,6 +37,7 @@ export function useStudyForm(
 ) {
   const diary = useDiary();
   const today = useToday();
+  const { plan } = useTexts();
   const { route } = useLocation();
   const place = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
@@ -73,13 +76,14 @@ export function useStudyForm(
     if (!isSaved) return;
     // Another scan on its way, by hand or from its letter, is not touched.
     if (entry !== undefined) forgetEntry(entry);
-    justSaved.value = true;
+    noteSaved(plan.saved);
     route(corrects === undefined ? "/plan" : `/plan/scans/${next.fact.id}`, true);
   };
   return {
     place,
     save,
     isRefused,
+    isChange: corrects !== undefined,
     issues,
     hasTried: tries > 0,
     isEmpty: tries > 0 && faults.some(({ at }) => at === "all"),

@@ -1,4 +1,5 @@
 import type { Fact } from "#record/fact.ts";
+import { nameClinicWord } from "./dates/clinic-form.ts";
 
 /** The address of the page where a thing of the health record stands whole; none for other facts. */
 export function findRecordPage(fact: Fact): string | undefined {
@@ -8,6 +9,8 @@ export function findRecordPage(fact: Fact): string | undefined {
     case "allergy":
       // Penicillin stands on the list itself.
       return fact.about === "penicillin" ? "/records/allergies" : `/records/allergies/${fact.line}`;
+    case "otherAllergies":
+      return "/records/allergies";
     case "procedure":
       return `/records/operations/${fact.line}`;
     case "implant":
@@ -20,11 +23,11 @@ export function findRecordPage(fact: Fact): string | undefined {
       return "/records/history";
     case "visitInstruction":
     case "clinicProphylaxis":
-      return "/records/clinic";
+      return `/records/clinic/${nameClinicWord(fact)}`;
     case "teamWord":
       return `/plan/team/${fact.about}`;
     case "lab":
-      return "/records/blood-tests";
+      return `/records/blood-tests/${fact.id}`;
     case "everyday":
       return "/records/everyday";
     default:

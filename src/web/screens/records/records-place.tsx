@@ -1,7 +1,7 @@
 import { Route, Router } from "preact-iso";
 import { AllergiesPlace } from "./allergies/allergies-place.tsx";
-import { BloodTests } from "./dates/blood-tests.tsx";
-import { ClinicWord } from "./dates/clinic-word.tsx";
+import { BloodTestsPlace } from "./dates/blood-tests-place.tsx";
+import { ClinicPlace } from "./dates/clinic-place.tsx";
 import { DatesPlace } from "./dates/dates-place.tsx";
 import { QuestionsPlace } from "./dates/questions-place.tsx";
 import { Everyday } from "./everyday.tsx";
@@ -28,8 +28,10 @@ export default function RecordsPlace() {
       <Route path="/everyday" component={Everyday} />
       <Route path="/dates" component={DatesPlace} />
       <Route path="/dates/*" component={DatesPlace} />
-      <Route path="/clinic" component={ClinicWord} />
-      <Route path="/blood-tests" component={BloodTests} />
+      <Route path="/clinic" component={ClinicPlace} />
+      <Route path="/clinic/*" component={ClinicPlace} />
+      <Route path="/blood-tests" component={BloodTestsPlace} />
+      <Route path="/blood-tests/*" component={BloodTestsPlace} />
       <Route path="/questions" component={QuestionsPlace} />
       <Route path="/questions/*" component={QuestionsPlace} />
       <Route default component={RecordsList} />

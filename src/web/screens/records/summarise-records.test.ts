@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { foldChart } from "#record/fold-chart.ts";
 import { foldHealth } from "#record/fold-health.ts";
 import type { Fact } from "#record/fact.ts";
-import { lineFact } from "./lines/fact.test-support.ts";
+import { factOf, lineFact } from "./lines/fact.test-support.ts";
 import { summariseRecords } from "./summarise-records.ts";
 
 const today = "2026-11-26";
@@ -34,6 +34,17 @@ it("tells of no penicillin allergy only where somebody said so and there is no o
   expect(summary(no).allergies).toBe("No penicillin allergy");
   expect(summary(no, latex).allergies).toBe("Latex");
   expect(summary(notSure).allergies).toBeUndefined();
+});
+
+it("tells of no allergy at all only where both were said, with the day", () => {
+  const no = lineFact("allergy", { about: "penicillin", answer: "no" }, { line: 1 });
+  const none = factOf("otherAllergies", { answer: "none" }, { line: 8 });
+  const notSure = factOf("otherAllergies", { answer: "notSure" }, { line: 9 });
+  expect(summary(none).allergies).toBeUndefined();
+  expect(summary(no, notSure).allergies).toBe("No penicillin allergy");
+  expect(summary(no, none).allergies).toBe("No allergy known, as you said on 20 November 2026");
+  const latex = lineFact("allergy", { about: "latex", answer: "yes" }, { line: 2 });
+  expect(summary(no, none, latex).allergies).toBe("Latex");
 });
 
 it("names the next date that is planned, today's too, and no earlier one", () => {

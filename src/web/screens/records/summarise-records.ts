@@ -1,5 +1,5 @@
 import type { Health } from "#record/fold-health.ts";
-import type { CalendarDay } from "#units/zoned-time.ts";
+import { calendarDay, type CalendarDay } from "#units/zoned-time.ts";
 import type { Language } from "#words/catalogue.ts";
 import { fillMessage } from "#words/fill-message.ts";
 import { formatDay } from "#words/format-time.ts";
@@ -37,6 +37,12 @@ export function summariseRecords(
   const saidNoToPenicillin = allergies.some(
     ({ about, answer }) => about === "penicillin" && answer === "no",
   );
+  const tellNoAllergy = (): string => {
+    const { otherAllergies } = health;
+    if (otherAllergies?.answer !== "none") return counts.penicillinNo;
+    const date = formatDay(calendarDay(otherAllergies.at), language);
+    return fillMessage(language, counts.noAllergy, { date });
+  };
   const asked = [...riskQuestions, ...otherQuestions];
   const left = listUnanswered(asked, health.history).length;
   const next = health.appointments.find(
@@ -51,7 +57,7 @@ export function summariseRecords(
     ),
     allergies:
       titles(allergies.filter(({ answer }) => answer === "yes")) ??
-      (saidNoToPenicillin ? counts.penicillinNo : undefined),
+      (saidNoToPenicillin ? tellNoAllergy() : undefined),
     history:
       left === asked.length
         ? undefined

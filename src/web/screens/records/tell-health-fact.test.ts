@@ -89,6 +89,8 @@ it.each<[HealthFact, string]>([
     { ...bare, kind: "clinicProphylaxis", setBy: "Dr Lee", setOn: "2026-11-03" },
     "Antibiotics before the dentist · Taken back · Dr Lee",
   ],
+  [{ ...bare, kind: "otherAllergies", answer: "none" }, "None known"],
+  [{ ...bare, kind: "otherAllergies", answer: "notSure" }, "Not sure"],
   [
     { ...bare, kind: "history", history: "chestRadiation", answer: "yes", since: "1999" },
     "Radiation to the chest · Yes · 1999",

@@ -10,6 +10,7 @@ import { tellTeamAnswer } from "./tell-team-answer.ts";
 export type HealthFact = FactOf<
   | "medicine"
   | "allergy"
+  | "otherAllergies"
   | "history"
   | "procedure"
   | "implant"
@@ -85,6 +86,8 @@ function tell(fact: HealthFact, words: LateScreens["records"], language: Languag
           [words.allergies.reactionText, fact.reactionText],
         ],
       };
+    case "otherAllergies":
+      return { title: words.allergies.othersTold[fact.answer], brief: [], details: [] };
     case "history":
       return {
         title: words.history.questions[fact.history].label,

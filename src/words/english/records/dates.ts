@@ -25,11 +25,12 @@ export const clinic = {
   title: "What your clinic told you",
   hint: "When to come, and about antibiotics",
   intro: "What your clinic said comes before what we would say.",
-  none: "Nothing written down",
+  add: "Add what your clinic said",
   takenBack: "Taken back",
   dueOn: "On {date}",
   every: "{count, plural, one {Every month} other {Every # months}}",
-  takeBack: "Take it back",
+  /** It was right, and counts no more. */
+  takeBack: "My clinic took this back",
   what: "What is it about?",
   whats: {
     echo: "The next echo",
@@ -46,7 +47,6 @@ export const clinic = {
   setByLabel: "Who said it",
   setByHint: "A name, or: the valve clinic",
   setOn: "When it was said",
-  save: "Save what the clinic said",
   addTitle: "Add what your clinic said",
 };
 

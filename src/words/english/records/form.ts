@@ -3,6 +3,9 @@ export const form = {
   save: "Save",
   saved: "Saved: {name}",
   takenBack: "Taken back: {name}",
+  /** The disk refused what a form or a button was to change. */
+  changeNotSaved: "Your change is not saved. What you had saved before is still there. Try again.",
+  notTakenBack: "It is not taken back. It is still saved on this device. Try again.",
   nothingYet: "Nothing written down yet.",
   notSaid: "Not chosen",
   edit: "Change it",

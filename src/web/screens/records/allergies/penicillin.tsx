@@ -36,7 +36,6 @@ export function Penicillin() {
       />
       {now?.answer === "yes" ? <Reaction key={now.line} now={now} onKeep={keep} /> : null}
       <SaveLine state={state} />
-      <h2>{allergies.otherTitle}</h2>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { emptyBloodTest, readBloodTest, type BloodTestDraft } from "./blood-test-form.ts";
+import { bloodTestForm, type BloodTestDraft } from "./blood-test-form.ts";
 
 const read = (draft: Partial<BloodTestDraft>) =>
-  readBloodTest({ ...emptyBloodTest, on: "2026-11-01", ...draft });
+  bloodTestForm.read({ ...bloodTestForm.empty, on: "2026-11-01", ...draft });
 
 describe("a typed blood test", () => {
   it.each<[Partial<BloodTestDraft>, object]>([

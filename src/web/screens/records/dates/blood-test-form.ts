@@ -1,7 +1,7 @@
 import { labs, labTests, type LabTest } from "#record/health-ids.ts";
 import { toMicromolesPerLitre } from "#units/lab-quantity.ts";
 import { parseDecimal } from "#units/parse-decimal.ts";
-import { onlyFaults, type ReadForm } from "../lines/line-form.ts";
+import { onlyFaults, type LineForm } from "../lines/line-form.ts";
 
 export interface BloodTestDraft {
   readonly test: "" | LabTest;
@@ -13,38 +13,41 @@ export interface BloodTestDraft {
   readonly isConfirmed: boolean;
 }
 
-export const emptyBloodTest: BloodTestDraft = {
-  test: "",
-  value: "",
-  unit: "umol/L",
-  on: "",
-  isConfirmed: false,
-};
-
-export interface BloodTestFields {
-  readonly test: LabTest;
-  readonly on: string;
-  /** In the unit of `labs`. */
-  readonly value?: number;
-}
-
 /**
- * A typed result as a fact says it. Without a number it says that the test was made.
+ * A typed result. Without a number it says that the test was made.
  *
  * An unlikely number is asked about once more, an impossible one refused: both are mostly a slip
  * of the unit.
  */
-export function readBloodTest(draft: BloodTestDraft): ReadForm<BloodTestFields, BloodTestDraft> {
-  const { test, on, unit, isConfirmed } = draft;
-  const value = readValue(draft.value, test === "creatinine" && unit === "mg/dL");
-  const faults = onlyFaults<BloodTestDraft>({
-    test: test === "" ? "choose" : undefined,
-    value: Number.isNaN(value) ? "number" : judge(test, value, isConfirmed),
-    on: on === "" ? "day" : undefined,
-  });
-  if (faults !== undefined || test === "") return { ok: false, faults: faults ?? {} };
-  return { ok: true, fields: { test, on, ...(value === undefined ? {} : { value }) } };
-}
+export const bloodTestForm: LineForm<"lab", BloodTestDraft> = {
+  kind: "lab",
+  path: "/records/blood-tests",
+  empty: { test: "", value: "", unit: "umol/L", on: "", isConfirmed: false },
+  // The newest first: it is the one a person looks for.
+  linesOf: ({ labs: results }) =>
+    [...results].reverse().map((fact) => ({ line: fact.id, now: fact, changes: [fact] })),
+  isPast: () => false,
+  isOnlyMended: true,
+  toDraft: ({ test, value, on }) => ({
+    test,
+    value: value === undefined ? "" : String(value),
+    unit: "umol/L",
+    on,
+    // It was asked about when it was written down.
+    isConfirmed: judge(test, value, false) === "unlikely",
+  }),
+  read: (draft) => {
+    const { test, on, unit, isConfirmed } = draft;
+    const value = readValue(draft.value, test === "creatinine" && unit === "mg/dL");
+    const faults = onlyFaults<BloodTestDraft>({
+      test: test === "" ? "choose" : undefined,
+      value: Number.isNaN(value) ? "number" : judge(test, value, isConfirmed),
+      on: on === "" ? "day" : undefined,
+    });
+    if (faults !== undefined || test === "") return { ok: false, faults: faults ?? {} };
+    return { ok: true, fields: { test, on, ...(value === undefined ? {} : { value }) } };
+  },
+};
 
 export function toLabTest(chosen: string): "" | LabTest {
   return labTests.find((id) => id === chosen) ?? "";

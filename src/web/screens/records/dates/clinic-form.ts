@@ -1,7 +1,9 @@
-import { onlyFaults, type ReadForm } from "../lines/line-form.ts";
+import { filledIn, onlyFaults, type LineFact, type LineForm } from "../lines/line-form.ts";
+
+type ClinicThing = "echo" | "visit" | "antibiotics";
 
 export interface ClinicDraft {
-  readonly what: "" | "echo" | "visit" | "antibiotics";
+  readonly what: "" | ClinicThing;
   readonly how: "day" | "months";
   readonly day: string;
   readonly months: string;
@@ -11,51 +13,63 @@ export interface ClinicDraft {
   readonly setOn: string;
 }
 
-interface Said {
-  readonly setBy: string;
-  readonly setOn: string;
+/** The name of the line: of each thing only the clinic's latest word counts. */
+export function nameClinicWord(fact: LineFact<"clinicWord">): ClinicThing {
+  return fact.kind === "visitInstruction" ? fact.what : "antibiotics";
 }
 
-export type ClinicFields = Said &
-  (
-    | {
-        readonly kind: "visitInstruction";
-        readonly what: "echo" | "visit";
-        readonly plan: { readonly dueOn: string } | { readonly every_mo: number };
-      }
-    | {
-        readonly kind: "clinicProphylaxis";
-        readonly answer: "yes" | "no";
-        readonly reason?: string;
-      }
-  );
-
-/** What the clinic laid down, as a fact says it: always with who said it and when. */
-export function readClinic(draft: ClinicDraft): ReadForm<ClinicFields, ClinicDraft> {
-  const { what, how, day, answer } = draft;
-  const isVisit = what === "echo" || what === "visit";
-  const every_mo = readMonths(draft.months);
-  const faults = onlyFaults<ClinicDraft>({
-    what: what === "" ? "choose" : undefined,
-    day: isVisit && how === "day" && day === "" ? "day" : undefined,
-    months: isVisit && how === "months" && every_mo === undefined ? "months" : undefined,
-    answer: what === "antibiotics" && answer === "" ? "choose" : undefined,
-    setBy: draft.setBy.trim() === "" ? "who" : undefined,
-    setOn: draft.setOn === "" ? "day" : undefined,
-  });
-  if (faults !== undefined || what === "") return { ok: false, faults: faults ?? {} };
-  const said = { setBy: draft.setBy.trim(), setOn: draft.setOn };
-  if (what === "antibiotics") {
-    const reason = draft.reason.trim();
-    const whole = { ...said, answer: answer === "yes" ? "yes" : "no" } as const;
-    return {
-      ok: true,
-      fields: { kind: "clinicProphylaxis", ...whole, ...(reason === "" ? {} : { reason }) },
-    };
-  }
-  const plan = how === "day" ? { dueOn: day } : { every_mo: every_mo ?? 0 };
-  return { ok: true, fields: { kind: "visitInstruction", what, plan, ...said } };
-}
+/** What the clinic laid down, always with who said it and when. */
+export const clinicForm: LineForm<"clinicWord", ClinicDraft> = {
+  kind: "clinicWord",
+  path: "/records/clinic",
+  empty: {
+    what: "",
+    how: "day",
+    day: "",
+    months: "",
+    answer: "",
+    reason: "",
+    setBy: "",
+    setOn: "",
+  },
+  linesOf: ({ visitInstructions, clinicProphylaxis }) =>
+    [...visitInstructions, ...(clinicProphylaxis === undefined ? [] : [clinicProphylaxis])].map(
+      (fact) => ({ line: nameClinicWord(fact), now: fact, changes: [fact] }),
+    ),
+  isPast: () => false,
+  toDraft: (fact) => {
+    const { setBy, setOn } = fact;
+    const draft = { ...clinicForm.empty, what: nameClinicWord(fact), setBy, setOn };
+    if (fact.kind === "clinicProphylaxis") {
+      return { ...draft, answer: fact.answer ?? "", reason: fact.reason ?? "" };
+    }
+    if (fact.plan === undefined) return draft;
+    return "dueOn" in fact.plan
+      ? { ...draft, how: "day", day: fact.plan.dueOn }
+      : { ...draft, how: "months", months: String(fact.plan.every_mo) };
+  },
+  read: (draft) => {
+    const { what, how, day, answer } = draft;
+    const isVisit = what === "echo" || what === "visit";
+    const every_mo = readMonths(draft.months);
+    const faults = onlyFaults<ClinicDraft>({
+      what: what === "" ? "choose" : undefined,
+      day: isVisit && how === "day" && day === "" ? "day" : undefined,
+      months: isVisit && how === "months" && every_mo === undefined ? "months" : undefined,
+      answer: what === "antibiotics" && answer === "" ? "choose" : undefined,
+      setBy: draft.setBy.trim() === "" ? "who" : undefined,
+      setOn: draft.setOn === "" ? "day" : undefined,
+    });
+    if (faults !== undefined || what === "") return { ok: false, faults: faults ?? {} };
+    const said = { setBy: draft.setBy.trim(), setOn: draft.setOn };
+    if (what === "antibiotics") {
+      const whole = { ...said, answer: answer === "yes" ? "yes" : "no" } as const;
+      return { ok: true, fields: { ...whole, ...filledIn(draft, ["reason"]) } };
+    }
+    const plan = how === "day" ? { dueOn: day } : { every_mo: every_mo ?? 0 };
+    return { ok: true, fields: { what, plan, ...said } };
+  },
+};
 
 /** Whole months, as many as the record takes. */
 function readMonths(text: string): number | undefined {

@@ -3,7 +3,7 @@ import { useDiary } from "#web/components/diary-context.tsx";
 import type { LineKind } from "./line-form.ts";
 import type { LineProps } from "./line-page.tsx";
 import { makeLineFact } from "./make-line-fact.ts";
-import { useSaveAndLeave } from "./use-save-and-leave.ts";
+import { useSaveAndLeave } from "../use-save-and-leave.ts";
 
 /** The ways to change one thing: a tap where that is enough, else a form. */
 export function LineChanges<Kind extends LineKind, Draft extends object>({
@@ -12,12 +12,12 @@ export function LineChanges<Kind extends LineKind, Draft extends object>({
 }: LineProps<Kind, Draft>) {
   const { form, tell, quickChanges, endingLabel } = screens;
   const diary = useDiary();
-  const { records, settings } = useTexts();
+  const { records } = useTexts();
   const { isRefused, save } = useSaveAndLeave(form.path, tell(line.now).title);
   return (
     <div class="acts">
       <p class="saved not" role="alert">
-        {isRefused ? settings.notSaved : null}
+        {isRefused ? records.form.changeNotSaved : null}
       </p>
       {quickChanges?.(line.now).map(({ label, fields }) => (
         <button

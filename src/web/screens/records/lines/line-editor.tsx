@@ -2,28 +2,30 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { Pick } from "#web/components/pick.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import { RecordScreen } from "../record-screen.tsx";
-import type { LineFact, LineKind } from "./line-form.ts";
+import type { LineKind, LineOf } from "./line-form.ts";
 import type { LineScreens } from "./line-screens.ts";
 import { useLineForm } from "./use-line-form.ts";
 
 interface Props<Kind extends LineKind, Draft extends object> {
   readonly screens: LineScreens<Kind, Draft>;
   /** What is changed; nothing for a new one. */
-  readonly before?: LineFact<Kind>;
+  readonly line?: LineOf<Kind>;
 }
 
 /** The form of one kind of line, empty or with what holds now. */
 export function LineEditor<Kind extends LineKind, Draft extends object>(props: Props<Kind, Draft>) {
-  const { screens, before } = props;
+  const { screens, line } = props;
+  const before = line?.now;
   const { form, texts, tell, Fields } = screens;
   const { records, settings } = useTexts();
   const fill = useFill();
   const { draft, change, why, chooseWhy, fault, isRefused, submit } = useLineForm(
     form,
-    before === undefined ? form.empty : form.toDraft(before),
+    before === undefined ? { ...form.empty, ...screens.start } : form.toDraft(before),
     (fact) => tell(fact).title,
     before,
   );
+  const notSaved = before === undefined ? settings.notSaved : records.form.changeNotSaved;
   const title =
     before === undefined
       ? texts.addTitle
@@ -31,7 +33,7 @@ export function LineEditor<Kind extends LineKind, Draft extends object>(props: P
   return (
     <RecordScreen
       title={title}
-      back={before === undefined ? [form.path, texts.title] : [`${form.path}/${before.line}`]}
+      back={line === undefined ? [form.path, texts.title] : [`${form.path}/${line.line}`]}
     >
       <form
         noValidate
@@ -40,8 +42,8 @@ export function LineEditor<Kind extends LineKind, Draft extends object>(props: P
           void submit();
         }}
       >
-        <Fields draft={draft} change={change} fault={fault} />
-        {before === undefined ? null : (
+        <Fields draft={draft} change={change} fault={fault} isNew={before === undefined} />
+        {before === undefined || form.isOnlyMended === true ? null : (
           <Pick
             name="why"
             question={records.form.why}
@@ -53,7 +55,7 @@ export function LineEditor<Kind extends LineKind, Draft extends object>(props: P
         )}
         <div class="acts">
           <p class="saved not" role="alert">
-            {isRefused ? settings.notSaved : null}
+            {isRefused ? notSaved : null}
           </p>
           <button type="submit" class="act">
             {records.form.save}

@@ -11,6 +11,10 @@ interface LineFacts {
   readonly implant: FactOf<"implant">;
   readonly appointment: FactOf<"appointment">;
   readonly visitQuestion: FactOf<"visitQuestion">;
+  /** Each result is a line of its own, named after its fact. */
+  readonly lab: FactOf<"lab">;
+  /** One line for each thing a clinic lays down, named after that thing. */
+  readonly clinicWord: FactOf<"visitInstruction" | "clinicProphylaxis">;
 }
 
 export type LineKind = keyof LineFacts;
@@ -18,11 +22,12 @@ export type LineFact<Kind extends LineKind> = LineFacts[Kind];
 
 /** What a fact of a line says, apart from whose it is and which line it is of. */
 type FieldsByKind = {
-  readonly [Kind in LineKind]: Omit<
+  readonly [Kind in LineKind]: OmitEach<
     LineFacts[Kind],
     "id" | "person" | "device" | "at" | "madeBy" | "kind" | "line" | "corrects"
   >;
 };
+type OmitEach<Each, Keys extends PropertyKey> = Each extends unknown ? Omit<Each, Keys> : never;
 export type LineFields<Kind extends LineKind> = FieldsByKind[Kind];
 
 /** One thing that changes over time, as the record folds it. */
@@ -48,6 +53,8 @@ export interface LineForm<Kind extends LineKind, Draft extends object> {
   readonly linesOf: (health: Health) => readonly LineOf<Kind>[];
   /** Those not counted any more stand apart. */
   readonly isPast: (fact: LineFact<Kind>) => boolean;
+  /** What was written down is over once it is made: a change of it mends a slip, always. */
+  readonly isOnlyMended?: boolean;
   readonly toDraft: (fact: LineFact<Kind>) => Draft;
   /** What was typed, as a fact says it; what only the form can see is told as faults. */
   readonly read: (draft: Draft) => ReadForm<LineFields<Kind>, Draft>;

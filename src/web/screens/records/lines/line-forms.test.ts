@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { allergyForm } from "../allergies/allergy-form.ts";
 import { appointmentForm } from "../dates/appointment-form.ts";
+import { bloodTestForm } from "../dates/blood-test-form.ts";
+import { clinicForm } from "../dates/clinic-form.ts";
 import { questionForm } from "../dates/question-form.ts";
 import { medicineForm } from "../medicines/medicine-form.ts";
 import { implantForm } from "../operations/implant-form.ts";
@@ -74,6 +76,20 @@ describe("a thing put into its form and read again is the same", () => {
     { text: "May I fly?", status: "open" },
     { text: "May I fly?", status: "dropped" },
   ])("question %j", (fields) => comesBack(questionForm, fields));
+
+  it.each<LineFields<"lab">>([
+    { test: "potassium", on: "2026-11-01", value: 4.6 },
+    { test: "potassium", on: "2026-11-01", value: 7.4 },
+    { test: "creatinine", on: "2026-11-01", value: 97.2 },
+    { test: "inr", on: "2026-11-01" },
+  ])("blood test %j", (fields) => comesBack(bloodTestForm, fields));
+
+  it.each<LineFields<"clinicWord">>([
+    { what: "echo", plan: { dueOn: "2027-05-01" }, setBy: "Dr Lee", setOn: "2026-11-01" },
+    { what: "visit", plan: { every_mo: 6 }, setBy: "Dr Lee", setOn: "2026-11-01" },
+    { answer: "no", reason: "no valve", setBy: "Dr Lee", setOn: "2026-11-01" },
+    { answer: "yes", setBy: "Dr Lee", setOn: "2026-11-01" },
+  ])("the clinic's word %j", (fields) => comesBack(clinicForm, fields));
 });
 
 describe("an empty form says what it needs, and nothing else", () => {
@@ -84,6 +100,8 @@ describe("an empty form says what it needs, and nothing else", () => {
     ["implant", implantForm, ["implant"]],
     ["date", appointmentForm, ["purpose", "status", "on"]],
     ["question", questionForm, ["text"]],
+    ["blood test", bloodTestForm, ["test", "on"]],
+    ["the clinic's word", clinicForm, ["what", "setBy", "setOn"]],
   ] as const)("%s", (_name, form, fields) => {
     const read = (form.read as (draft: unknown) => ReturnType<typeof form.read>)(form.empty);
     expect(read).toMatchObject({ ok: false });

@@ -24,7 +24,7 @@ export function LineList<Kind extends LineKind, Draft extends object>(props: Pro
       <JustSavedLine />
       {Before === undefined ? null : <Before />}
       {holding.length === 0 ? (
-        <p class="quiet none-yet">{records.form.nothingYet}</p>
+        <p class="quiet none-yet">{screens.nothingYet ?? records.form.nothingYet}</p>
       ) : (
         (screens.groupsOf?.(holding) ?? [{ title: undefined, lines: holding }])
           .filter((group) => group.lines.length > 0)
@@ -44,7 +44,7 @@ export function LineList<Kind extends LineKind, Draft extends object>(props: Pro
         <details>
           <summary>
             <Icon name="forward" size={18} />
-            {`${texts.past} (${past.length})`}
+            {`${texts.past ?? ""} (${past.length})`}
           </summary>
           <LineRows screens={screens} lines={past} />
         </details>

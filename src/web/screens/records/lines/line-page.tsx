@@ -3,10 +3,10 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
 import { formatDay } from "#words/format-time.ts";
 import { RecordScreen } from "../record-screen.tsx";
+import { TakeBack } from "../take-back.tsx";
 import { LineChanges } from "./line-changes.tsx";
 import type { LineKind, LineOf } from "./line-form.ts";
 import type { LineScreens } from "./line-screens.ts";
-import { TakeBack } from "./take-back.tsx";
 
 export interface LineProps<Kind extends LineKind, Draft extends object> {
   readonly screens: LineScreens<Kind, Draft>;
@@ -33,7 +33,7 @@ export function LinePage<Kind extends LineKind, Draft extends object>(
       <LineChanges {...props} />
       {More === undefined ? null : <More line={line} />}
       <Before {...props} />
-      <TakeBack {...props} />
+      <TakeBack path={form.path} name={title} facts={line.changes} />
     </RecordScreen>
   );
 }

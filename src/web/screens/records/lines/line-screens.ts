@@ -8,13 +8,16 @@ export interface LineTexts {
   readonly intro?: string;
   readonly add: string;
   readonly addTitle: string;
-  readonly past: string;
+  /** Of those that are over, where there can be such. */
+  readonly past?: string;
 }
 
 export interface FieldsProps<Draft extends object> {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly fault: (field: keyof Draft & string) => string | undefined;
+  /** Nothing like it was saved before. */
+  readonly isNew: boolean;
 }
 
 /** A change that needs no form: one tap, one fact. */
@@ -28,6 +31,8 @@ export interface LineScreens<Kind extends LineKind, Draft extends object> {
   readonly form: LineForm<Kind, Draft>;
   readonly texts: LineTexts;
   readonly tell: (fact: LineFact<Kind>) => HealthFactWords;
+  /** What a new one starts from, where that is more than the empty form. */
+  readonly start?: Partial<Draft>;
   readonly Fields: ComponentType<FieldsProps<Draft>>;
   readonly quickChanges?: (fact: LineFact<Kind>) => readonly QuickChange<Kind>[];
   /** What leads to the form that ends one of them. */
@@ -37,6 +42,8 @@ export interface LineScreens<Kind extends LineKind, Draft extends object> {
     readonly title: string;
     readonly lines: readonly LineOf<Kind>[];
   }[];
+  /** What an empty list says; that nothing is written down unless told. */
+  readonly nothingYet?: string | undefined;
   /** Over the list, such as a question asked by name. */
   readonly Before?: ComponentType;
   /** Under the list, such as what it means as a whole. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { foldChart } from "#record/fold-chart.ts";
 import { foldHealth } from "#record/fold-health.ts";
+import { parseFact } from "#record/parse-fact.ts";
 import type { Fact } from "#record/fact.ts";
 import { LocalDiary } from "#web/diary/local-diary.ts";
 import { memoryPorts, MemoryStorage } from "#web/diary/memory-storage.test-support.ts";
@@ -63,5 +64,31 @@ describe("a fact of a line", () => {
     const tried = makeLineFact(diary, "medicine", less, slip);
     const again = makeLineFact(diary, "medicine", { ...less, dose: "3 mg" }, slip, tried);
     expect(medicinesOf(first, tried, again)).toMatchObject([{ changes: [{ dose: "3 mg" }] }]);
+  });
+
+  it("of a result has no line: it stands alone, and the one that mends it takes its place", () => {
+    const first = makeLineFact(diary, "lab", { test: "inr", on: "2024-11-01", value: 25 });
+    expect(parseFact(first).ok).toBe(true);
+    const slip = { fact: first, why: "slip" } as const;
+    const mended = makeLineFact(diary, "lab", { test: "inr", on: "2024-11-01", value: 2.5 }, slip);
+    expect(parseFact(mended).ok).toBe(true);
+    const { labs } = foldHealth(foldChart([first, mended]).standing);
+    expect(labs.map(({ value }) => value)).toEqual([2.5]);
+  });
+
+  it("of the clinic's word is of the kind that its fields tell, and the last one counts", () => {
+    const said = { setBy: "Dr Lee", setOn: "2024-11-01" };
+    const half = { what: "echo", plan: { every_mo: 6 }, ...said } as const;
+    const first = makeLineFact(diary, "clinicWord", half);
+    const whole = { ...half, plan: { every_mo: 12 } };
+    const changed = makeLineFact(diary, "clinicWord", whole, { fact: first, why: "changed" });
+    const dentist = makeLineFact(diary, "clinicWord", { answer: "no", ...said });
+    expect([first, changed, dentist].every((fact) => parseFact(fact).ok)).toBe(true);
+    expect(changed.corrects).toBeUndefined();
+    const health = foldHealth(foldChart([first, changed, dentist]).standing);
+    expect(health.visitInstructions).toEqual([changed]);
+    expect(health.clinicProphylaxis).toEqual(dentist);
+    const gone = makeLineFact(diary, "clinicWord", { what: "echo", ...said });
+    expect(foldHealth(foldChart([first, changed, gone]).standing).visitInstructions).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 import type { ComponentType } from "preact";
 import { Route, Router, useRoute } from "preact-iso";
+import { foldChart } from "#record/fold-chart.ts";
+import { foldHealth } from "#record/fold-health.ts";
+import { useDiary } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { RecordScreen } from "../record-screen.tsx";
 import { useHealth } from "../use-health.ts";
@@ -44,7 +47,7 @@ export function makeLinePlace<Kind extends LineKind, Draft extends object>(
       <Gone screens={screens} />
     ) : (
       // Its own key: what was typed for one thing never stands in the form of another.
-      <LineEditor key={line.line} screens={screens} before={line.now} />
+      <LineEditor key={line.line} screens={screens} line={line} />
     );
   }
 
@@ -71,12 +74,21 @@ export function makeLinePlace<Kind extends LineKind, Draft extends object>(
   };
 }
 
-/** The line of the address. */
+/**
+ * The line of the address.
+ *
+ * What the disk refused counts at once, so that a line may be gone that was to be taken back. While
+ * that waits, it is shown as the disk still has it.
+ */
 function useLine<Kind extends LineKind, Draft extends object>({
   form,
 }: LineScreens<Kind, Draft>): LineOf<Kind> | undefined {
   const { params } = useRoute();
-  return form.linesOf(useHealth()).find(({ line }) => line === params["line"]);
+  const { facts, unsaved } = useDiary();
+  const isThis = ({ line }: LineOf<Kind>): boolean => line === params["line"];
+  const line = form.linesOf(useHealth()).find(isThis);
+  if (line !== undefined || unsaved.value.length === 0) return line;
+  return form.linesOf(foldHealth(foldChart(facts.value).standing)).find(isThis);
 }
 
 function Gone<Kind extends LineKind, Draft extends object>({

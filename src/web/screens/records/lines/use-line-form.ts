@@ -22,7 +22,9 @@ export function useLineForm<Kind extends LineKind, Draft extends object>(
   const texts = useTexts().records.form;
   const fill = useFill();
   const [draft, setDraft] = useState(start);
-  const [why, setWhy] = useState<ChangeWhy>();
+  const [why, setWhy] = useState<ChangeWhy | undefined>(
+    form.isOnlyMended === true ? "slip" : undefined,
+  );
   const [faults, setFaults] = useState<ReadonlyMap<string, FaultId>>(new Map());
   const [isRefused, setRefused] = useState(false);
   const tried = useRef<Tried<LineFact<Kind>> | undefined>(undefined);

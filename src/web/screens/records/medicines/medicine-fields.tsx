@@ -65,7 +65,7 @@ export function MedicineFields({ draft, change, fault }: FieldsProps<MedicineDra
 }
 
 /** What we read in the name: shown, asked about, or said to be unknown. */
-function ReadName({ draft, change, fault }: FieldsProps<MedicineDraft>) {
+function ReadName({ draft, change, fault }: Omit<FieldsProps<MedicineDraft>, "isNew">) {
   const { medicines } = useTexts().records;
   const text = useResting(draft.text.trim(), fault("choice") !== undefined);
   const named = useMemo(() => nameMedicine(text), [text]);

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Fact } from "#record/fact.ts";
 import { useDiary } from "#web/components/diary-context.tsx";
 import { useFill } from "#web/components/use-fill.ts";
-import { noteSaved } from "../just-saved.ts";
+import { noteSaved } from "./just-saved.ts";
 
 /** Saves, and only then goes back to the list, where it is told as saved. */
 export function useSaveAndLeave(path: string, name: string) {

@@ -1,57 +1,36 @@
-import { useDiary } from "#web/components/diary-context.tsx";
 import { LongTextField, SelectField, TextField } from "#web/components/field.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Pick } from "#web/components/pick.tsx";
-import { SaveLine } from "../../settings/save-line.tsx";
-import { useToday } from "../use-today.ts";
-import { readClinic, type ClinicDraft } from "./clinic-form.ts";
-import { useSimpleForm } from "./use-simple-form.ts";
+import type { FieldsProps } from "../lines/line-screens.ts";
+import type { ClinicDraft } from "./clinic-form.ts";
 
 const whats = ["echo", "visit", "antibiotics"] as const;
 
-/** The form for one thing the clinic said: what, how, who and when. */
-export function NewClinicWord() {
-  const diary = useDiary();
+/** One thing the clinic said: what, how, who and when. */
+export function ClinicFields({ draft, change, fault, isNew }: FieldsProps<ClinicDraft>) {
   const { clinic, form } = useTexts().records;
-  const today = useToday();
-  const empty: ClinicDraft = {
-    what: "",
-    how: "day",
-    day: "",
-    months: "",
-    answer: "",
-    reason: "",
-    setBy: diary.chart.value.profile.clinicName ?? "",
-    setOn: today,
-  };
-  const { draft, change, fault, state, submit } = useSimpleForm(empty, readClinic, (fields) => {
-    const { kind, ...said } = fields;
-    return kind === "visitInstruction"
-      ? diary.newFact(kind, said as Omit<Extract<typeof fields, { kind: typeof kind }>, "kind">)
-      : diary.newFact(kind, said);
-  });
   const field = (name: "day" | "months" | "reason" | "setBy" | "setOn") => ({
     value: draft[name],
     fault: fault(name),
     onInput: (text: string) => change({ [name]: text }),
   });
   return (
-    <form
-      class="group"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <h2>{clinic.addTitle}</h2>
-      <SelectField
-        label={clinic.what}
-        value={draft.what}
-        fault={fault("what")}
-        options={[["", form.notSaid], ...whats.map((what) => [what, clinic.whats[what]] as const)]}
-        onInput={(chosen) => change({ what: whats.find((what) => what === chosen) ?? "" })}
-      />
+    <>
+      {
+        // What it is about stays: about something else it would be another word.
+        isNew ? (
+          <SelectField
+            label={clinic.what}
+            value={draft.what}
+            fault={fault("what")}
+            options={[
+              ["", form.notSaid],
+              ...whats.map((what) => [what, clinic.whats[what]] as const),
+            ]}
+            onInput={(chosen) => change({ what: whats.find((what) => what === chosen) ?? "" })}
+          />
+        ) : null
+      }
       {draft.what === "echo" || draft.what === "visit" ? (
         <>
           <Pick
@@ -93,10 +72,6 @@ export function NewClinicWord() {
         {...field("setBy")}
       />
       <TextField label={clinic.setOn} type="date" {...field("setOn")} />
-      <button type="submit" class="act">
-        {clinic.save}
-      </button>
-      <SaveLine state={state} />
-    </form>
+    </>
   );
 }
