@@ -154,6 +154,7 @@ export const plan = {
     /** The same chosen by hand. */
     words: {
       title: "Words in the letter",
+      moreTitle: "More words in the letter",
       chosen: "{count, plural, one {# chosen} other {# chosen}}",
       hint: "You can leave this out. The small words are as the letter may have them.",
       notSaid: "It does not say",

@@ -18,11 +18,15 @@ export function CardAnswer({ card }: { readonly card: WalletCard }) {
 }
 
 /** What else to know, as pairs of name and value. */
-export function CardRows({ rows }: { readonly rows: WalletCard["rows"] }) {
+export function CardRows({
+  rows,
+}: {
+  readonly rows: readonly Pick<WalletCard["rows"][number], "label" | "lines">[];
+}) {
   return (
     <dl class="card-rows">
-      {rows.map(({ id, label, lines }) => (
-        <div key={id}>
+      {rows.map(({ label, lines }) => (
+        <div key={label}>
           <dt>{label}</dt>
           <dd data-long={lines.length > 4}>
             {lines.map((line) => (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { PlannedProcedure } from "#care/prophylaxis/prophylaxis-situation.ts";
 import { LinkRow } from "#web/components/choice-rows.tsx";
 import { useWords } from "#web/components/diary-context.tsx";
+import { Dots } from "#web/components/dots.tsx";
 import { SelectField } from "#web/components/field.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
@@ -69,11 +70,7 @@ function ForYou({ shown: { decision } }: { readonly shown: CardOfPerson }) {
       <h2>{texts.forYou}</h2>
       <p class="first-line">{patient.headline}</p>
       <p>{patient.why}</p>
-      <ul class="dots">
-        {patient.todo.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      <Dots lines={patient.todo} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { now_ms } from "#web/components/now.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
+import { CardRows } from "./card-face.tsx";
 import { isDense } from "./is-dense.ts";
 import { PrintAct } from "./print-act.tsx";
 import { useCard } from "./use-card.ts";
@@ -43,18 +44,7 @@ export function EmergencySheetPage() {
         <h3>{sheet.readTitle}</h3>
         <p class="say">{sheet.readOut}</p>
         <h3>{sheet.whoTitle}</h3>
-        <dl class="card-rows">
-          {sheet.rows.map(({ label, lines }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd data-long={lines.length > 4}>
-                {lines.map((line) => (
-                  <span key={line}>{line}</span>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <CardRows rows={sheet.rows} />
         <p class="paper-foot">
           {sheet.hint} {sheet.footer.join(" ")}
         </p>

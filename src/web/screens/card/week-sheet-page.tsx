@@ -3,6 +3,7 @@ import { makeWeekSheet } from "#papers/week-sheet.ts";
 import { isRealDay } from "#units/zoned-time.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useDiary } from "#web/components/diary-context.tsx";
+import { Dots } from "#web/components/dots.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { wordsContextOf } from "#web/components/words-context.ts";
@@ -67,11 +68,7 @@ export function WeekSheetPage() {
           </tbody>
         </table>
         <h3>{sheet.callTitle}</h3>
-        <ul class="dots">
-          {sheet.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
+        <Dots lines={sheet.limits} />
         <p>{sheet.clinic}</p>
         <p class="paper-foot">{sheet.footer.join(" ")}</p>
       </article>

@@ -2,8 +2,10 @@ import { useMemo } from "preact/hooks";
 import { placeOnTimeline } from "#care/living/place-on-timeline.ts";
 import { readTimelines } from "#care/person/read-timelines.ts";
 import { BackLink } from "#web/components/back-link.tsx";
+import { Dots } from "#web/components/dots.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import { describeTimeline } from "#words/describe-timeline.ts";
 import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
@@ -73,11 +75,7 @@ export default function AfterPage() {
           )}
           <FoldedList title={plan.after.missing} lines={latest.missing} />
           <div class="group">
-            {latest.footer.map((line) => (
-              <p class="quiet" key={line}>
-                {line}
-              </p>
-            ))}
+            <QuietLines lines={latest.footer} />
           </div>
         </>
       )}
@@ -90,11 +88,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <section class="group">
       <h2>{title}</h2>
-      <ul class="dots">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={lines} />
     </section>
   );
 }

@@ -19,9 +19,9 @@ export default function CorrectStudy() {
   return (
     <div class="screen">
       <BackLink href={`/plan/scans/${fact.id}`} />
+      <UnsavedNotice />
       <Heading title={plan.echo.correctTitle} />
       <p class="intro">{plan.echo.correctIntro}</p>
-      <UnsavedNotice />
       <Correction key={fact.id} fact={fact} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { Dots } from "#web/components/dots.tsx";
 import { Icon } from "#web/components/icon.tsx";
 
 interface Props {
@@ -15,13 +16,7 @@ export function EmergencyLine({ text, isNow = false, signs = [] }: Props) {
       <Icon name="alarm" size={20} />
       <div>
         <p>{text}</p>
-        {signs.length === 0 ? null : (
-          <ul class="dots">
-            {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        )}
+        {signs.length === 0 ? null : <Dots lines={signs} />}
       </div>
     </div>
   );

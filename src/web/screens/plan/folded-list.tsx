@@ -1,3 +1,4 @@
+import { Dots } from "#web/components/dots.tsx";
 import { Icon } from "#web/components/icon.tsx";
 
 interface Props {
@@ -14,11 +15,7 @@ export function FoldedList({ title, lines }: Props) {
         <Icon name="forward" size={20} />
         {title}
       </summary>
-      <ul class="dots">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={lines} />
     </details>
   );
 }

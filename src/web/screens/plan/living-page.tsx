@@ -2,9 +2,11 @@ import { useMemo } from "preact/hooks";
 import { adviseLiving } from "#care/living/advise-living.ts";
 import { readLivingSituation } from "#care/person/read-living-situation.ts";
 import { BackLink } from "#web/components/back-link.tsx";
+import { Dots } from "#web/components/dots.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import { describeLiving, type LivingEntryWords } from "#words/describe-living.ts";
 import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
@@ -47,11 +49,7 @@ export default function LivingPage() {
         ))}
       </ul>
       <div class="group">
-        {told.footer.map((line) => (
-          <p class="quiet" key={line}>
-            {line}
-          </p>
-        ))}
+        <QuietLines lines={told.footer} />
       </div>
     </div>
   );
@@ -68,11 +66,7 @@ function Entry({ text, due, missing, source }: LivingEntryWords) {
         </p>
       )}
       {missing.length === 0 ? null : <p>{plan.where.missing}</p>}
-      <ul class="dots">
-        {missing.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={missing} />
       <p class="quiet">{source}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { VisitPlan } from "#care/surveillance/plan-visits.ts";
+import { Dots } from "#web/components/dots.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import type { PlanWords } from "#words/describe-plan.ts";
 
@@ -25,11 +26,7 @@ export function MissingForPlan({ plan, words }: Props) {
   return (
     <div class="missing">
       <p>{words.echo.missingTitle ?? words.visit.missingTitle}</p>
-      <ul class="dots">
-        {missing.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={missing} />
       {ways.map(([href, text]) => (
         <p key={href}>
           <a class="plain" href={href}>

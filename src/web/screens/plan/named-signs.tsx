@@ -20,13 +20,14 @@ export function NamedSigns(form: StudyForm) {
   const fill = useFill();
   const { signs } = form.draft;
   const count = signs.filter(({ quote, isTaken }) => quote === undefined && isTaken).length;
+  const hasPhrases = signs.some(({ quote }) => quote !== undefined);
   const [isOpen] = useState(count > 0);
   return (
     <details class="group" open={isOpen}>
       <summary>
         <Icon name="forward" size={20} />
         <span>
-          {echo.words.title}
+          {hasPhrases ? echo.words.moreTitle : echo.words.title}
           {count === 0 ? null : ` (${fill(echo.words.chosen, { count })})`}
         </span>
       </summary>

@@ -1,5 +1,6 @@
 import type { VisitPlan } from "#care/surveillance/plan-visits.ts";
 import type { PlannedVisit } from "#care/surveillance/planned-visit.ts";
+import { Dots } from "#web/components/dots.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { formatDueWindow } from "#words/describe-due.ts";
@@ -65,11 +66,7 @@ function HowWeGetThere({ words }: { readonly words: VisitWords }) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <ul class="dots">
-        {guides.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={guides} />
       {source === undefined ? null : <p class="quiet">{source}</p>}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { EchoMeasure } from "#record/echo-measure.ts";
 import { changeNumber, typeNumber } from "#record/letter/change-draft.ts";
+import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { NumberWithUnit } from "./number-with-unit.tsx";
 import type { StudyForm } from "./use-study-form.ts";
@@ -52,7 +53,10 @@ export function NumberGroups({ form, without = [] }: Props) {
         </section>
       ))}
       <details class="group">
-        <summary>{plan.echo.groups.more}</summary>
+        <summary>
+          <Icon name="forward" size={20} />
+          {plan.echo.groups.more}
+        </summary>
         <Fields group="more" form={form} without={without} />
       </details>
     </>

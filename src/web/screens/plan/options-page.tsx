@@ -3,9 +3,11 @@ import { listOptions } from "#care/options/list-options.ts";
 import { readOptionSituation } from "#care/person/read-option-situation.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { LinkRow } from "#web/components/choice-rows.tsx";
+import { Dots } from "#web/components/dots.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import { useFill } from "#web/components/use-fill.ts";
 import type { SocietyTold } from "#words/describe-option-society.ts";
 import { describeOptions, type OptionTold } from "#words/describe-options.ts";
@@ -41,11 +43,7 @@ export default function OptionsPage() {
       <FoldedOptions title={plan.options.mayApply} options={told.mayApply} />
       <FoldedOptions title={plan.options.notNow} options={told.notNow} />
       <div class="group">
-        {told.footer.map((line) => (
-          <p class="quiet" key={line}>
-            {line}
-          </p>
-        ))}
+        <QuietLines lines={told.footer} />
       </div>
     </div>
   );
@@ -91,11 +89,7 @@ function Questions({ lines }: { readonly lines: readonly string[] }) {
   return (
     <section class="group">
       <h2>{options.questions}</h2>
-      <ul class="dots">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={lines} />
     </section>
   );
 }
@@ -126,11 +120,7 @@ function Options({
                 </p>
               ),
             )}
-            {evidence.map((line) => (
-              <p class="quiet" key={line}>
-                {line}
-              </p>
-            ))}
+            <QuietLines lines={evidence} />
           </li>
         ))}
       </ul>
@@ -157,11 +147,7 @@ function Society({ statements }: SocietyTold) {
             <p key={line}>{line}</p>
           ))}
           {missing.length === 0 ? null : <p>{options.asks}</p>}
-          <ul class="dots">
-            {missing.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Dots lines={missing} />
           <p class="quiet">{inClass}</p>
         </details>
       ))}

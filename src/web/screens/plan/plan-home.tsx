@@ -1,6 +1,7 @@
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import { describeDue } from "#words/describe-due.ts";
 import { describePlan } from "#words/describe-plan.ts";
 import { JustSavedLine } from "../records/just-saved-line.tsx";
@@ -74,11 +75,7 @@ function FullPlan(made: PlanOfPerson) {
       <YourDates person={person} today={plan.today} context={context} />
       <PlanLinks health={person.health} />
       <div class="group">
-        {words.footer.map((line) => (
-          <p class="quiet" key={line}>
-            {line}
-          </p>
-        ))}
+        <QuietLines lines={words.footer} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { compareStudies } from "#care/grade/compare-studies.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
 import { useWords } from "#web/components/diary-context.tsx";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import { describeChanges } from "#words/describe-changes.ts";
 import { useHealth } from "../records/use-health.ts";
 import { useToday } from "../records/use-today.ts";
@@ -20,11 +21,7 @@ export function StudyChanges({ study }: { readonly study: EchoStudy }) {
   return (
     <section class="group">
       <h2>{title}</h2>
-      {notes.map((note) => (
-        <p class="quiet" key={note}>
-          {note}
-        </p>
-      ))}
+      <QuietLines lines={notes} />
       <ul class="rows">
         {rows.map(({ name, points, text, otherWay }) => (
           <li key={name} class="scan-value">

@@ -31,9 +31,9 @@ export function StudyPage() {
   return (
     <div class="screen">
       <BackLink href="/plan/scans" label={plan.scans.title} />
+      <UnsavedNotice />
       <Heading title={title} />
       <JustSavedLine />
-      <UnsavedNotice />
       <About fact={fact} />
       <Values fact={fact} />
       <StudyChanges study={toStudy(fact)} />

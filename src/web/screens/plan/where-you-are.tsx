@@ -1,3 +1,5 @@
+import { Dots } from "#web/components/dots.tsx";
+import { QuietLines } from "#web/components/quiet-lines.tsx";
 import type { GradeAnswerWords } from "#words/describe-grade.ts";
 import type { StageWords } from "#words/describe-stage.ts";
 import type { PlanReasonWords } from "#words/describe-plan-reason.ts";
@@ -55,11 +57,7 @@ export function WhereYouAre() {
               {plan.where.seeScan}
             </a>
           </div>
-          {where.grade.footer.map((line) => (
-            <p class="quiet" key={line}>
-              {line}
-            </p>
-          ))}
+          <QuietLines lines={where.grade.footer} />
         </>
       )}
     </div>
@@ -143,11 +141,7 @@ function Missing({ lines }: { readonly lines: readonly string[] }) {
   return (
     <>
       <p>{where.missing}</p>
-      <ul class="dots">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Dots lines={lines} />
     </>
   );
 }

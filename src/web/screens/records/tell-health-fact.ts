@@ -155,7 +155,7 @@ function tell(fact: HealthFact, words: LateScreens["records"], language: Languag
         title: words.clinic.whats[fact.what],
         brief: [tellPlan(fact.plan, words, language), fact.setBy],
         details: [
-          [words.clinic.how, tellPlan(fact.plan, words, language)],
+          [words.clinic.whenLabel, tellPlan(fact.plan, words, language)],
           ...saidBy(fact, words, language),
         ],
       };
@@ -164,7 +164,7 @@ function tell(fact: HealthFact, words: LateScreens["records"], language: Languag
         title: words.clinic.whats.antibiotics,
         brief: [tellAnswer(fact, words), fact.setBy],
         details: [
-          [words.clinic.how, tellAnswer(fact, words)],
+          [words.clinic.answer, tellAnswer(fact, words)],
           [words.clinic.reason, fact.reason],
           ...saidBy(fact, words, language),
         ],

@@ -38,6 +38,7 @@ export const clinic = {
     antibiotics: "Antibiotics before the dentist",
   },
   how: "How was it said?",
+  whenLabel: "When",
   hows: { day: "A day", months: "Every so many months" },
   day: "On which day",
   months: "Every how many months",

@@ -1,4 +1,4 @@
-import { labTests } from "#record/health-ids.ts";
+import { labs, labTests } from "#record/health-ids.ts";
 import { TickRow } from "#web/components/choice-rows.tsx";
 import { SelectField, TextField } from "#web/components/field.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
@@ -11,6 +11,9 @@ export function BloodTestFields({ draft, change, fault }: FieldsProps<BloodTestD
   // A changed number is asked about anew.
   const retype = (part: Partial<BloodTestDraft>): void => change({ ...part, isConfirmed: false });
   const isUnlikely = fault("value") === form.faults.unlikely;
+  // Creatinine comes in two, and asks which.
+  const unit =
+    draft.test === "" || draft.test === "creatinine" ? "" : names.labUnits[labs[draft.test].unit];
   return (
     <>
       <SelectField
@@ -21,7 +24,7 @@ export function BloodTestFields({ draft, change, fault }: FieldsProps<BloodTestD
         onInput={(test) => retype({ test: toLabTest(test), value: "" })}
       />
       <TextField
-        label={bloodTests.value}
+        label={unit === "" ? bloodTests.value : `${bloodTests.value} (${unit})`}
         hint={bloodTests.valueHint}
         inputMode="decimal"
         autoComplete="off"
