@@ -11,10 +11,10 @@ import { SaveLine } from "../../settings/save-line.tsx";
 import { focusFirstFault } from "../../records/focus-first-fault.ts";
 import { noteSaved } from "../../records/just-saved.ts";
 import { RecordScreen } from "../../records/record-screen.tsx";
+import { TakeBack } from "../../records/take-back.tsx";
 import { useHealth } from "../../records/use-health.ts";
 import { useToday } from "../../records/use-today.ts";
 import { AuthorFields } from "./author-fields.tsx";
-import { TakeBackWord } from "./take-back-word.tsx";
 import { emptyTopic, isOpen, toTopicDraft } from "./team-form.ts";
 import { TeamQuestion } from "./team-question.tsx";
 import { useTeamForm } from "./use-team-form.ts";
@@ -117,7 +117,7 @@ function OneAnswer({ about, before }: Props) {
         </div>
         <SaveLine state={form.state} />
       </form>
-      {before === undefined ? null : <TakeBackWord word={before} name={name} />}
+      {before === undefined ? null : <TakeBack path="/plan/team" name={name} facts={[before]} />}
     </RecordScreen>
   );
 }
