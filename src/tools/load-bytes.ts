@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Parsed } from "#record/issue.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
  * Load a file, or standard input when the name is "-" or absent.
@@ -9,15 +10,16 @@ import type { Parsed } from "#record/issue.ts";
  * and a pipe that never ends is not followed.
  */
 export async function loadBytes(
+  terminal: Terminal,
   file: string | undefined,
   limit_bytes: number,
 ): Promise<Parsed<Uint8Array>> {
   const isStandardInput = file === undefined || file === "-";
-  if (isStandardInput && process.stdin.isTTY) {
+  if (isStandardInput && terminal.input.isTTY === true) {
     return refuse("a FILE, or input on standard input", "neither");
   }
   try {
-    const stream = isStandardInput ? process.stdin : createReadStream(file);
+    const stream = isStandardInput ? terminal.input : createReadStream(file);
     return { ok: true, value: await loadUpTo(stream, limit_bytes) };
   } catch (error) {
     const { code = "unreadable" } = error as NodeJS.ErrnoException;
