@@ -84,8 +84,14 @@ test(`no sentence is longer than ${longestSentence} words`, () => {
   expect(long).toEqual([]);
 });
 
-/** Every page a person can see, each as the list of its texts. */
+let made: Record<string, readonly string[]> | undefined;
+
+/** Every page a person can see, each as the list of its texts; made once for all tests. */
 function pages(): Record<string, readonly string[]> {
+  return (made ??= makePages());
+}
+
+function makePages(): Record<string, readonly string[]> {
   const answers: Record<string, readonly string[]> = {};
   for (const [name, decision] of decisions) {
     answers[`answer ${decision.kind}: ${name}`] = textsOf(describeTriage(decision, zurich));

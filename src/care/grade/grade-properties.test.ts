@@ -63,8 +63,8 @@ describe("gradeLeak, for any study", () => {
       fc.property(anyStudy, anyGuideline, (study, guideline) => {
         const grade = gradeLeak(study, guideline);
         if (grade.kind === "graded") {
-          expect(grade.drivenBy.length).toBeGreaterThan(0);
-          for (const measure of grade.drivenBy) expect(study.values[measure]).toBeDefined();
+          const isNamed = grade.drivenBy.every((measure) => study.values[measure] !== undefined);
+          expect(grade.drivenBy.length > 0 && isNamed).toBe(true);
         }
         const { reportedGrade: _word, ...silent } = study;
         const bare = { ...silent, values: {} };
@@ -94,10 +94,9 @@ describe("gradeLeak, for any study", () => {
       fc.property(anyStudy, anyGuideline, (study, guideline) => {
         const { reasons } = gradeLeak(study, guideline);
         expect(reasons.length).toBeGreaterThan(0);
-        for (const { rule, sources } of reasons) {
-          expect(rule).toMatch(/^SEV-/u);
-          expect(sources.length).toBeGreaterThan(0);
-        }
+        expect(
+          reasons.filter(({ rule, sources }) => !rule.startsWith("SEV-") || sources.length === 0),
+        ).toEqual([]);
       }),
       runs,
     );

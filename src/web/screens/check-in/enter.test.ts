@@ -47,7 +47,8 @@ it("P12 the answer shown, the answer stored and the answer exported are one", as
         for (const one of entries) {
           // One after the other, as a person does it.
           // oxlint-disable-next-line no-await-in-loop
-          expect(await enterAndCompare(diary, storage, one)).toEqual([]);
+          const differences = await enterAndCompare(diary, storage, one);
+          if (differences.length > 0) throw new Error(differences.join("; "));
         }
         expect(exportedAnswers(await diary.exportAll())).toEqual(storedAnswers(storage));
       },
@@ -100,7 +101,8 @@ async function untilSaved(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await Promise.resolve();
   }
-  expect(latestEntry.value?.state).toEqual({ ok: true });
+  const state = latestEntry.value?.state;
+  if (typeof state !== "object" || !state.ok) throw new Error(`Not saved: ${typeof state}`);
 }
 
 function storedAnswers(storage: MemoryStorage) {
