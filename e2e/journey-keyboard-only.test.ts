@@ -61,11 +61,33 @@ it("the emergency page, from the top of the page", () =>
     const { page } = app;
     await chooseCountry(app, "US");
     await app.goTo("/");
-    await tabTo(page, /Emergency/u);
+    await tabTo(page, /^Emergency/u);
     await page.keyboard.press("Enter");
     await page.waitForURL(/emergency\.html#US/u);
     await tabTo(page, /Call 911/u);
   }));
+
+it.each([
+  "/",
+  "/diary",
+  "/learn/what-is-a-leak",
+  "/plan/options",
+  "/records/clinic",
+  "/card/visit",
+])("the emergency call comes before anything else one could do: %s", (screen) =>
+  withApp(browser, served, async ({ page, goTo }) => {
+    await goTo(screen);
+    // A screen gives its heading the focus; whoever starts over starts at the top.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const stops: string[] = [];
+    for (let stop = 0; stop < 2; stop += 1) {
+      await page.keyboard.press("Tab");
+      stops.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+    }
+    expect(stops).toEqual(["Go to the main part", "Emergency Who to call"]);
+    expect(await page.getByRole("link", { name: /^Emergency/u }).count()).toBe(1);
+  }),
+);
 
 it("the first stop leads past the frame", () =>
   withApp(browser, served, async ({ page }) => {
@@ -79,10 +101,11 @@ it("the first stop leads past the frame", () =>
 
 it("no stop is covered, forwards and backwards through a long form", () =>
   withApp(browser, served, async ({ page, goTo }) => {
-    await goTo("/settings/health");
-    await tabTo(page, /Emergency/u);
-    await tabTo(page, /Settings/u, "Shift+Tab");
-    await goTo("/settings/limits");
-    await tabTo(page, /Emergency/u);
-    await tabTo(page, /Settings/u, "Shift+Tab");
+    for (const screen of ["/settings/health", "/settings/limits"]) {
+      await goTo(screen);
+      // Past the last one, and in again at the top; then past the first one, and in at the end.
+      await tabTo(page, /^Emergency/u);
+      await tabTo(page, /^Go to the main part$/u, "Shift+Tab");
+      await tabTo(page, /^Living Leaflet$/u, "Shift+Tab");
+    }
   }));

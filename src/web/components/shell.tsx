@@ -6,7 +6,10 @@ import { DiaryContext, useTexts } from "./diary-context.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { useFill } from "./use-fill.ts";
 
-/** The frame around every screen: top line, the screen, the emergency button, the places. */
+/**
+ * The frame around every screen. The emergency button is the first thing in it for those who
+ * listen or use the keyboard; where it stands for the eye, above the places, is the styles' work.
+ */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { navigation } = useTexts();
   const foot = useFootHeight();
@@ -15,26 +18,28 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <a class="skip" href="#main" onClick={focusMain}>
         {navigation.skipToContent}
       </a>
-      <header class="top">
-        <a class="brand" href="/">
-          {navigation.appName}
-        </a>
-        <You />
+      <header class="around">
+        <div class="foot" ref={foot}>
+          <EmergencyLink />
+          <Places />
+        </div>
+        <div class="top">
+          <a class="brand" href="/">
+            {navigation.appName}
+          </a>
+          <You />
+        </div>
       </header>
       <main class="main" id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer class="foot" ref={foot}>
-        <EmergencyLink />
-        <Places />
-      </footer>
     </div>
   );
 }
 
 /** Tells the styles how high the foot is, so that nothing they place ends up under it. */
 function useFootHeight() {
-  const foot = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = foot.current;
     if (element === null || !("ResizeObserver" in globalThis)) return undefined;
@@ -57,7 +62,8 @@ function You() {
   const name = useContext(DiaryContext)?.chart.value.profile.name;
   return (
     <a class="you" href="/settings">
-      {name === undefined ? null : <span aria-hidden="true">{name}</span>}
+      {/* The name is what is seen, so whoever steers by voice says it; where it leads comes after. */}
+      {name === undefined ? null : <span>{name} </span>}
       <span class={name === undefined ? undefined : "visually-hidden"}>{navigation.settings}</span>
     </a>
   );
