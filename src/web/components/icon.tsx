@@ -31,12 +31,16 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** The body text an icon's size is meant beside, in pixels (`base.css`). */
+const body_px = 18;
+
+/** `size` in pixels beside body text; it grows with the person's text. */
 export function Icon({ name, size = 24 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      width={`${size / body_px}rem`}
+      height={`${size / body_px}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -40,7 +40,7 @@ export function LungGauge({ pressure_mmHg, limits_mmHg, names, title, word, hint
             key={name}
             class={name === word ? "now" : ""}
             x={(place(edges[i]!) + place(edges[i + 1]!)) / 2}
-            y="37"
+            y="27"
           >
             {name}
           </text>
