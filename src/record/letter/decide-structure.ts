@@ -75,7 +75,8 @@ export function decideStructure(
   const named = [...above, ...namesOf(after), ...namesOf(passing)];
   // Whoever writes "EF 60 %" and names no chamber means the left one, but not below the right one.
   const isLeft = !sentence.isBelowRightVentricle && ofLeftUnlessSaid.has(label.means.measure);
-  if (named.length === 0 && isLeft) return { kind: "ours", assumed: [] };
+  const isMitral = needs === "mitral" && map.isOnlyMitral;
+  if (named.length === 0 && (isLeft || isMitral)) return { kind: "ours", assumed: [] };
   if (above.length === 0) return settle(named);
   return settle(
     named,

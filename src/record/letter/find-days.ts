@@ -22,7 +22,7 @@ const dayTable = makePhraseTable<DayMeaning>([
     "other",
     `printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
     gedruckt, druckdatum, freigegeben, diktiert, aufnahme, entlassung, seit, op, vidiert,
-    impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, revision, appointment`,
+    impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, appointment, nachste, naechste`,
   ),
 ]);
 

@@ -37,7 +37,7 @@ const leakTable = makePhraseTable<Leak>([
   ...phrasesOf<Leak>("pulmonary", "pr, pi", upper),
   ...phrasesOf<Leak>(
     "any",
-    "regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
+    "restinsuffizienz, regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
   ),
 ]);
 
@@ -202,7 +202,7 @@ function buildGrade(
     });
   if (grade.grade === "none" && words.some((word) => /^(?:signific|relevan)/u.test(word)))
     doubts.push({ code: "notSure", expected: "a grade", found: quote.text });
-  if (time.isUnsure)
+  if (time.isUnsure || isReasonForProcedure(map, sentence, from))
     doubts.push({ code: "notSure", expected: "a statement without doubt", found: quote.text });
   if (time.use === "asks")
     doubts.push({ code: "whichTime", expected: "a grade of this study", found: quote.text });
@@ -235,4 +235,22 @@ function settleScale(
   ).map(({ means }) => means);
   const fitting = [grade, otherwise].filter((one) => meant.includes(one));
   return fitting.length === 1 ? { grade: fitting[0]! } : { grade, otherwise };
+}
+
+const procedures =
+  /^(?:\p{L}*(?:rekonstruktion|ersatz|klappenoperation|clip|plasti[ak])|repair|replacement|teer|surgery|operation|op|cirugia|reparacion|reemplazo|recambio|protesis)$/u;
+const reasons = new Set(
+  "bei wegen aufgrund for with por debido due to because of a una an einer".split(" "),
+);
+
+/** `three weeks after a repair for severe MR` says how the valve was before. */
+function isReasonForProcedure(
+  { tokens }: LetterMap,
+  sentence: ScopedSentence,
+  from: number,
+): boolean {
+  if (!reasons.has(tokens[from - 1]?.text ?? "")) return false;
+  return tokens
+    .slice(Math.max(sentence.from, from - 12), from)
+    .some(({ kind, text }) => kind === "word" && procedures.test(text));
 }

@@ -65,12 +65,23 @@ export function cutIntoSentences(
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (token.kind !== "mark") return false;
-  if (token.text === ";" || token.text === "!") return true;
+  if (token.text === ";") return !isInBracket(tokens, at);
+  if (token.text === "!") return true;
   if (token.text !== "." || after === undefined) return false;
   if (after.start === token.end && after.kind !== "line") return false;
   if (before?.kind !== "word") return true;
   if (numbering.has(before.text)) return after.kind !== "number";
   return !abbreviations.has(before.text);
+}
+
+/** `(then 0.18; now 0.19)` is one thing said. */
+function isInBracket(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 20; back -= 1) {
+    const { kind, text } = tokens[back]!;
+    if (text === ")" || kind === "line") return false;
+    if (text === "(") return tokens.slice(at, at + 20).some((token) => token.text === ")");
+  }
+  return false;
 }
 
 /** Cut short only before a figure: "no. 3"; else "no" is an answer. */

@@ -8,7 +8,12 @@ import { findPhrases, type PhraseHit } from "./phrase-table.ts";
 import { findStudySections, type StudySection } from "./study-sections.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 import { findWraps } from "./wrapped-lines.ts";
-import { structureTables, type LetterLanguage, type Structure } from "./structure-phrases.ts";
+import {
+  structureTables,
+  valves,
+  type LetterLanguage,
+  type Structure,
+} from "./structure-phrases.ts";
 import { timeTable, type TimeMeaning } from "./time-phrases.ts";
 
 /** A letter cut up once, for everything that looks for something in it. */
@@ -29,6 +34,8 @@ export interface UndatedMap {
   readonly sections: readonly StudySection[];
   /** Tokens that name a part of the heart. */
   readonly structureAt: ReadonlySet<number>;
+  /** The letter names the mitral valve, and no other. */
+  readonly isOnlyMitral: boolean;
 }
 
 export function mapLetter(text: string): UndatedMap {
@@ -55,11 +62,32 @@ export function mapLetter(text: string): UndatedMap {
     sentences: scopeSentences(tokens, sentences, mentions, isPassing, sections),
     sections,
     structureAt: placesOf(mentions),
+    isOnlyMitral:
+      mentions.some(({ means }) => means === "mitral") &&
+      mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
     labels,
     labelAt,
-    timeAt: new Map(findPhrases(tokens, timeTable).map((hit) => [hit.from, hit])),
+    timeAt: new Map(
+      findPhrases(tokens, timeTable)
+        .filter((hit) => !isPlace(tokens, hit, language))
+        .map((hit) => [hit.from, hit]),
+    ),
     language,
   };
+}
+
+const anatomy = new Set(
+  "velo valva velos valvas pared cara segmento septo descendente y".split(" "),
+);
+
+/** `anterior` is a time in Spanish only, and there the front of a leaflet too. */
+function isPlace(
+  tokens: readonly Token[],
+  { from, to }: PhraseHit<TimeMeaning>,
+  language: LetterLanguage,
+): boolean {
+  if (to - from > 1 || tokens[from]!.text !== "anterior") return false;
+  return language !== "spanish" || anatomy.has(tokens[from - 1]?.text ?? "");
 }
 
 function placesOf(hits: readonly PhraseHit<unknown>[]): ReadonlySet<number> {

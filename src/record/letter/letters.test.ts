@@ -3,6 +3,21 @@ import { loadLetters, tellReading } from "./letter-fixture.test-support.ts";
 import { readLetter } from "./read-letter.ts";
 
 const today = "2026-11-25";
+/**
+ * `english`, `german` and `spanish` were written with the rules; all others before their letters
+ * were scored, and each group is mended on only after its first score. First scores, as printed:
+ *
+ * | letters | when | statements right | from another structure |
+ * |---|---|---|---|
+ * | `unseen`, 10 | rules of the first version | 88.6 % | 0 |
+ * | `labs-a`, `labs-b`, `labs-c`, 34 | rules of the first version | 64.4 %, 87.2 %, 75.7 % | 0 |
+ * | `labs-b`, 12 held out | rules mended on `labs-a` | 87.2 %; 92.1 % by the mended key | 0 |
+ * | `labs-c`, 10 held out | rules mended on `labs-a`, `labs-b` | 82.6 % | 0 |
+ * | `labs-d`, 8 fresh | rules mended on all before | 96.6 % | 0 |
+ *
+ * In `labs-b` six right values had been forgotten in the key of one letter. A letter that nobody
+ * here has seen should be expected to do as the fresh ones did, not as the sum below does.
+ */
 const letters = loadLetters();
 /** A value in the list of the letter that the reading has not, or the other way round. */
 function judge({ text, expected }: (typeof letters)[number]) {
@@ -31,7 +46,7 @@ it("reads what the letters say, and nothing from another structure", () => {
     `${letters.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
   );
   const faulty = judged.filter(({ missed, tooMuch }) => missed.length + tooMuch.length > 0);
-  expect(letters.length).toBeGreaterThanOrEqual(75);
+  expect(letters.length).toBeGreaterThanOrEqual(93);
   expect(elsewhere).toBe(0);
   expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(0.98);
 });

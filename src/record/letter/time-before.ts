@@ -77,10 +77,25 @@ function isDayOfClause(tokens: LetterMap["tokens"], from: number, at: number): b
   if (back < from) return true;
   const before = tokens[back]!;
   return (
+    isStudyNamedBefore(tokens, from, back) ||
     ["line", "day"].includes(before.kind) ||
     ["-", "•", "*", ":", "."].includes(before.text) ||
     studyWords.has(before.text)
   );
+}
+
+const sinceWords = new Set(
+  "since after before until seit nach vor bis desde tras hasta".split(" "),
+);
+
+/** `a private echo in another town in May 2025 which …` */
+function isStudyNamedBefore(tokens: LetterMap["tokens"], from: number, at: number): boolean {
+  for (let back = at; back >= from && at - back < 5; back -= 1) {
+    const { kind, text } = tokens[back]!;
+    if (studyWords.has(text)) return true;
+    if (kind !== "word" || sinceWords.has(text)) return false;
+  }
+  return false;
 }
 
 function findOpenBracket({ tokens }: LetterMap, from: number, place: number): number | undefined {

@@ -23,7 +23,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
     years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, pre op, preop, {pre|before} {surgery|operation|repair|clip|teer}, prae op, praop, vor {op|operation}, preoperatorio, preoperatoria, {antes|previo} {de|a} la {cirugia|intervencion}, before surgery,
     zuvor, vorher, vorbefund, vorbefunde, voruntersuchung, voruntersuchungen, fruher, fruhere, vormals,
     vorwert, vorjahr, letzte untersuchung, letztes echo, letzten untersuchung, damals, ehemals, vormalig, praoperativ, bei voruntersuchung, vor einem jahr,
-    previo, previa, previamente, anterior, anteriormente, anteriores, previos, antes, estudio previo, hace,
+    entonces, previo, previa, previamente, anterior, anteriormente, anteriores, previos, antes, estudio previo, hace,
     basal, preoperatorio`,
   ),
   ...phrasesOf<TimeMeaning>(
@@ -77,6 +77,7 @@ export const fillers: ReadonlySet<string> = new Set(
   mm ml index method using from with via on per lv left in as max maximum maximal peak reported determined obtained derived quantified assessed measuring
   ist war betragt betragen von mit liegt lag bei gemessen geschatzt berechnet etwa rund zirka den der die das dem
   nach mittels eine einem einer ein im wert ergibt sich zu auf visuell quantitativ methode
+  wurde wurden worden wird werden konnte fue fueron ha sido se
   es era de del la el los las por con metodo calculada calculado estimada estimado medida medido
   en un una unos aprox aproximadamente alrededor valor se cuantifica al a segun fue obtenida obtenido cuantificado cuantificada
   normal preserved reduced mildly moderately severely slightly good gut erhalten erhaltene normale eingeschrankt leicht
