@@ -1,21 +1,34 @@
-/** What drawing the beating heart costs the page, frame by frame, on a slow phone. */
-import type { Browser, CDPSession } from "playwright-core";
+/**
+ * What drawing the beating heart costs the page, frame by frame, on a slow phone.
+ *
+ * The browser's brake halts a thread for a millisecond and more at a time, so one frame gets
+ * several halts and the next one none: a loop that always takes 1 ms takes 6.5 to 13 ms under it.
+ * Over many frames that evens out, in one frame it does not. So what most frames stay within is
+ * read in short times of letting go, and multiplied. The page draws on as on a slow phone
+ * meanwhile, as it goes by the frames before (`dear-frames.ts`).
+ */
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { budgets } from "./budgets.ts";
 import type { Row } from "./table.ts";
 
 const slowdown = 6;
 /** The first beats go to the compiler; they are drawn too, but no one sees them stutter for long. */
 const settling_ms = 4_000;
-const measured_ms = 6_000;
+/** Long enough to be taken for a slow phone again. */
+const braked_ms = 500;
+/** Shorter than the page needs to find that frames have become cheap. */
+const letGo_ms = 300;
+const turns = 20;
+/** The brake comes and goes within this. */
+const change_ms = 40;
 
 export interface HeartFrames {
-  /** Half of all frames take no longer than this. */
+  /** Half of all frames take no longer than this under the brake. */
   readonly median_ms: number;
-  /** Nineteen of twenty frames take no longer than this. */
+  /** Nineteen of twenty frames take no longer than this, at a sixth of the speed. */
   readonly most_ms: number;
   /** All script of the page while it beats, frames and what is put behind them, for each frame. */
   readonly script_ms: number;
-  readonly frames: number;
 }
 
 /** The same as rows of the table. */
@@ -24,12 +37,13 @@ export async function measureHeartFrameRows(browser: Browser, address: string): 
   const unit = "ms";
   return [
     {
-      what: "script of a frame of the beating heart, CPU 6 times slower, median",
+      what: "script of a frame of the beating heart, CPU 6 times slower: median",
       measured: median_ms,
       unit,
+      budget: { atMost: budgets.heartFrame_ms },
     },
     {
-      what: "the same, 19 of 20 frames",
+      what: "19 of 20 frames, 6 times what they take without the brake",
       measured: most_ms,
       unit,
       budget: { atMost: budgets.heartFrame_ms },
@@ -56,23 +70,45 @@ async function measureHeartFrames(browser: Browser, address: string): Promise<He
     await context.addInitScript(() => localStorage.setItem("living-leaflet.welcomed", "yes"));
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    await brake(session, slowdown);
     await page.goto(new URL("learn/try", address).href);
     await page.locator(".stage[data-beating]").waitFor();
     await page.waitForTimeout(settling_ms);
-    const events = await trace(session, () => page.waitForTimeout(measured_ms));
-    const frames_ms = readFrames(events);
-    if (frames_ms.length < 60) {
-      throw new Error(`Cannot tell the work of a frame: only ${frames_ms.length} frames came`);
+    const events = await trace(session, () => brakeAndLetGo(page, session));
+    const free = readSpans(events);
+    const isBraked = (at_ms: number) => !isWithin(free, at_ms, -change_ms);
+    const slow_ms = readFrames(events, isBraked);
+    const free_ms = readFrames(events, (at_ms) => isWithin(free, at_ms, change_ms));
+    if (Math.min(slow_ms.length, free_ms.length) < 60) {
+      throw new Error(
+        `Cannot tell the work of a frame: only ${slow_ms.length} frames came under the brake, ${free_ms.length} without`,
+      );
     }
     return {
-      median_ms: findShare(frames_ms, 0.5),
-      most_ms: findShare(frames_ms, 0.95),
-      script_ms: sumScript(events) / frames_ms.length,
-      frames: frames_ms.length,
+      median_ms: findShare(slow_ms, 0.5),
+      most_ms: slowdown * findShare(free_ms, 0.95),
+      script_ms: sumScript(events, isBraked) / slow_ms.length,
     };
   } finally {
     await context.close();
+  }
+}
+
+const brake = (session: CDPSession, rate: number) =>
+  session.send("Emulation.setCPUThrottlingRate", { rate });
+
+const marks = { letGo: "let go", braked: "braked" } as const;
+
+/** Leaves a mark in the trace at each change. */
+async function brakeAndLetGo(page: Page, session: CDPSession): Promise<void> {
+  const mark = (name: string) => page.evaluate((text) => void performance.mark(text), name);
+  for (let turn = 0; turn < turns; turn += 1) {
+    await page.waitForTimeout(braked_ms);
+    await brake(session, 1);
+    await mark(marks.letGo);
+    await page.waitForTimeout(letGo_ms);
+    await mark(marks.braked);
+    await brake(session, slowdown);
   }
 }
 
@@ -94,32 +130,55 @@ async function trace(session: CDPSession, during: () => Promise<void>): Promise<
     events.push(...(value as unknown as TraceEvent[]));
   });
   await session.send("Tracing.start", {
-    traceConfig: { includedCategories: ["devtools.timeline"] },
+    traceConfig: { includedCategories: ["devtools.timeline", "blink.user_timing"] },
     transferMode: "ReportEvents",
   });
   await during();
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
   await session.send("Tracing.end");
   await complete;
-  return events.filter(({ ph }) => ph === "X");
+  return events;
 }
 
-const isFrame = ({ name }: TraceEvent): boolean => name === "FireAnimationFrame";
+/** From when to when the brake was off, ms of the trace's clock. */
+type Span = readonly [from_ms: number, to_ms: number];
+
+function readSpans(events: readonly TraceEvent[]): Span[] {
+  const read = (wanted: string) =>
+    events
+      .filter(({ name }) => name === wanted)
+      .map(({ ts }) => ts / 1000)
+      .toSorted((one, other) => one - other);
+  const ends_ms = read(marks.braked);
+  return read(marks.letGo).map((from_ms, i) => [from_ms, ends_ms[i]!]);
+}
+
+/**
+ * Whether a time is in one of the spans and so far from where it begins; below zero, or so near
+ * before or behind it.
+ */
+function isWithin(spans: readonly Span[], at_ms: number, inside_ms: number): boolean {
+  const around_ms = Math.max(0, -inside_ms);
+  return spans.some(([from_ms, to_ms]) => at_ms > from_ms + inside_ms && at_ms < to_ms + around_ms);
+}
+
+const isFrame = ({ name, ph }: TraceEvent): boolean => ph === "X" && name === "FireAnimationFrame";
 
 /** Not what it waited for other programs of this machine. */
 const readWork_ms = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
 
-/** How long each animation frame's script took. */
-function readFrames(events: readonly TraceEvent[]): number[] {
-  return events.filter(isFrame).map(readWork_ms);
+/** How long the script of each animation frame took, of those at the wanted times. */
+function readFrames(events: readonly TraceEvent[], isWanted: (at_ms: number) => boolean): number[] {
+  return events.filter((event) => isFrame(event) && isWanted(event.ts / 1000)).map(readWork_ms);
 }
 
 /** All that script did on the thread of the page: frames, timers, messages, what they leave behind. */
-function sumScript(events: readonly TraceEvent[]): number {
+function sumScript(events: readonly TraceEvent[], isWanted: (at_ms: number) => boolean): number {
   const page = events.find(isFrame);
   const script = events
-    .filter(({ pid, tid }) => pid === page?.pid && tid === page.tid)
+    .filter(({ pid, tid, ph }) => ph === "X" && pid === page?.pid && tid === page.tid)
     .filter(({ name }) => name === "FunctionCall" || name === "RunMicrotasks")
+    .filter(({ ts }) => isWanted(ts / 1000))
     .toSorted((one, other) => one.ts - other.ts);
   let sum_ms = 0;
   let end = 0;

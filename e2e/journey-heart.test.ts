@@ -85,7 +85,7 @@ describe("a treatment", () => {
         await button(page, names.mechanicalValve.label).click();
         await expect.poll(() => dropsText(page).innerText(), { timeout: 15_000 }).toBe(drops.none);
         expect(before).not.toBe(drops.none);
-        const ghost = page.locator('.stage [data-part="ghost"]');
+        const ghost = page.locator('.stage [data-part="leftGhost"]');
         expect(await ghost.getAttribute("d")).toMatch(/^M/u);
         await page.getByLabel(controls.before).uncheck();
         await expect.poll(() => ghost.getAttribute("d")).toBe("");

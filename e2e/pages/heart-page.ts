@@ -66,7 +66,7 @@ const heartPage: HeartPage = {
     return moment;
   },
   drawGhost(heart, preset, share) {
-    drawings[heart]!.drawGhost(momentOf(preset, share), beatOf(preset).heart);
+    drawings[heart]!.drawGhost(momentOf(preset, share), beatOf(preset).heart, 0);
   },
   runBlood(heart, preset, share) {
     const { beat, heart: drawn } = beatOf(preset);

@@ -8,6 +8,7 @@ import type { HeartDrawing } from "./heart-drawing.ts";
 import { computeHeartFrame, type DrawnHeart } from "./heart-frame.ts";
 import {
   type DrawnMoment,
+  type HeartSide,
   makeChamberShapes,
   makeHeartShape,
   shapeChambers,
@@ -33,6 +34,7 @@ export class DrawnHeartPicture implements HeartDrawing {
   private readonly dear = new DearFrames();
   /** Told by the ghost, which comes with the right side: there is less on it. */
   private isRightsTurn = false;
+  private isGhostsRightTurn = false;
 
   constructor(root: Element) {
     this.paint = makePainter(root);
@@ -51,16 +53,17 @@ export class DrawnHeartPicture implements HeartDrawing {
     this.drawShape(moment, heart, "still", 0);
   }
 
-  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void {
+  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters, elapsed_s: number): void {
     if (moment === undefined) {
-      if (this.ghost !== undefined) this.paintGhost(undefined);
+      if (this.ghost !== undefined) this.paintGhost(undefined, "both");
       this.ghost = undefined;
       return;
     }
     this.ghost = keepPlace(this.ghost, heart);
     this.isRightsTurn = false;
-    shapeChambers(moment, this.ghost.place.frame, this.ghostShapes);
-    this.paintGhost(this.ghostShapes);
+    const side = this.takeGhostsTurn(elapsed_s);
+    shapeChambers(moment, this.ghost.place.frame, this.ghostShapes, side);
+    this.paintGhost(this.ghostShapes, side);
   }
 
   private drawShape(moment: DrawnMoment, heart: DrawnHeart, turn: PaintTurn, elapsed_s: number) {
@@ -77,6 +80,12 @@ export class DrawnHeartPicture implements HeartDrawing {
     if (!this.dear.isDear) return "film";
     this.isRightsTurn = !this.isRightsTurn;
     return this.isRightsTurn ? "left" : "right";
+  }
+
+  private takeGhostsTurn(elapsed_s: number): HeartSide {
+    if (elapsed_s === 0 || !this.dear.isDear) return "both";
+    this.isGhostsRightTurn = !this.isGhostsRightTurn;
+    return this.isGhostsRightTurn ? "right" : "left";
   }
 
   /** Two hearts in one picture have one scale: that of the larger. */

@@ -11,6 +11,6 @@ export interface HeartDrawing {
    * passed since the last drawing: particles move by it; 0 leaves them where they are.
    */
   draw(moment: HeartMoment, heart: HeartParameters, elapsed_s: number): void;
-  /** The outline of another heart behind it, at its own moment; undefined takes it away. */
-  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void;
+  /** The outlines of another heart behind it, at its own moment; undefined takes them away. */
+  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters, elapsed_s: number): void;
 }

@@ -189,13 +189,22 @@ function shapeRightSide(
   shapeOutline(leftVentricle, rightVentricle, leftAtrium, rightAtrium, shape.outline);
 }
 
-/** The four chambers alone: nothing that hangs on them is worked out. */
-export function shapeChambers(moment: DrawnMoment, frame: HeartFrame, shapes: ChamberShapes): void {
+/** The chambers alone, of both sides or of one: nothing that hangs on them is worked out. */
+export function shapeChambers(
+  moment: DrawnMoment,
+  frame: HeartFrame,
+  shapes: ChamberShapes,
+  side: HeartSide = "both",
+): void {
   const { leftVentricle, rightVentricle } = shapes;
-  shapeLeftVentricle(moment.leftVentricle_mL, frame, leftVentricle);
-  shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle, rightVentricle);
-  shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle, shapes.leftAtrium);
-  shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle, shapes.rightAtrium);
+  if (side !== "right") {
+    shapeLeftVentricle(moment.leftVentricle_mL, frame, leftVentricle);
+    shapeLeftAtrium(moment.leftAtrium_mL, frame, leftVentricle, shapes.leftAtrium);
+  }
+  if (side !== "left") {
+    shapeRightVentricle(moment.rightVentricle_mL, frame, leftVentricle, rightVentricle);
+    shapeRightAtrium(moment.rightAtrium_mL, frame, rightVentricle, shapes.rightAtrium);
+  }
 }
 
 /** The hole in the mitral valve at this moment, cm²: 0 while the door is open. */

@@ -14,13 +14,12 @@ export function HeartParts({ name }: { readonly name: string }) {
       <g data-part="heart">
         <Tubes layer="behind" />
         <g class="edge">
-          <path data-part="outline" />
           {chambers.map((chamber) => (
             <path key={chamber} data-part={`${chamber}Edge`} />
           ))}
         </g>
+        <path class="hull" data-part="outline" fill={muscle} />
         <g fill={muscle} stroke={muscle} stroke-linejoin="round">
-          <path data-part="outline" stroke="none" />
           {chambers.map((chamber) => (
             <path key={chamber} data-part={`${chamber}Wall`} />
           ))}
@@ -52,7 +51,8 @@ export function HeartParts({ name }: { readonly name: string }) {
         <Tubes layer="front" />
         <path class="leaf thin rim" data-part="cuspRims" />
         <path class="leaf thin" data-part="cusps" />
-        <path class="ghost" data-part="ghost" />
+        <path class="ghost" data-part="leftGhost" />
+        <path class="ghost" data-part="rightGhost" />
       </g>
     </>
   );

@@ -37,9 +37,9 @@ export class LateDrawing implements HeartDrawing {
     else this.real.draw(moment, heart, elapsed_s);
   }
 
-  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters): void {
-    if (this.real === undefined) this.askedGhost = (real) => real.drawGhost(moment, heart);
-    else this.real.drawGhost(moment, heart);
+  drawGhost(moment: HeartMoment | undefined, heart: HeartParameters, elapsed_s: number): void {
+    if (this.real === undefined) this.askedGhost = (real) => real.drawGhost(moment, heart, 0);
+    else this.real.drawGhost(moment, heart, elapsed_s);
   }
 }
 

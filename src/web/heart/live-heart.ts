@@ -147,7 +147,7 @@ export class LiveHeart {
 
   showGhost(isShown: boolean): void {
     this.showsGhost = isShown;
-    this.drawGhost(this.player.look());
+    this.drawGhost(this.player.look(), 0);
   }
 
   play(isPlaying: boolean): void {
@@ -204,14 +204,14 @@ export class LiveHeart {
     this.ghost = { ...news, spans: listPhases(news.beaten.beat) };
     this.knownGhostId = this.ghostId;
     this.tellSettled();
-    this.drawGhost(this.player.look());
+    this.drawGhost(this.player.look(), 0);
   }
 
   private dropGhost(): void {
     this.ghost = undefined;
     this.knownGhostId = this.ghostId;
     this.tellSettled();
-    this.drawGhost(this.player.look());
+    this.drawGhost(this.player.look(), 0);
   }
 
   private tellSettled(): void {
@@ -268,7 +268,7 @@ export class LiveHeart {
       this.drawnHeart = keepHeart(this.drawnHeart, frame.beaten.heart);
     }
     this.drawing?.draw(frame.moment, this.drawnHeart, elapsed_s);
-    if (this.isGhostsTurn) this.drawGhost(frame);
+    if (this.isGhostsTurn) this.drawGhost(frame, elapsed_s);
     if (frame.step !== this.step.peek()) this.step.value = frame.step;
     this.tell(frame);
   }
@@ -292,18 +292,18 @@ export class LiveHeart {
     if (frame.isNewBeat) this.measure(frame.beaten);
   }
 
-  private drawGhost(frame: Frame | undefined): void {
+  private drawGhost(frame: Frame | undefined, elapsed_s: number): void {
     if (frame === undefined || this.drawing === undefined) return;
     const ghost = this.showsGhost ? this.ghost : undefined;
     if (ghost === undefined) {
-      this.drawing.drawGhost(undefined, frame.beaten.heart);
+      this.drawing.drawGhost(undefined, frame.beaten.heart, 0);
       return;
     }
     const { beat, heart } = ghost.beaten;
     const time_s = matchTime(frame.spans, frame.time_s, ghost.spans);
     const veins = heart.pulmonaryVeinResistance_mmHgSPerMl;
     this.ghostMoment = readMoment(beat, time_s, veins, this.ghostMoment);
-    this.drawing.drawGhost(this.ghostMoment, heart);
+    this.drawing.drawGhost(this.ghostMoment, heart, elapsed_s);
   }
 
   private measure(beaten: BeatenBeat): void {

@@ -1,12 +1,13 @@
 import type { HeartFit } from "./fit-heart.ts";
-import type { ChamberShapes, HeartShape } from "./heart-geometry.ts";
+import type { ChamberShapes, HeartShape, HeartSide } from "./heart-geometry.ts";
 import { PaintedPart } from "./painted-part.ts";
 import type { LabelPlaces } from "./place-labels.ts";
 import { type VesselName, vessels as vesselTable } from "./vessels.ts";
 
 /**
  * What is painted of a heart. A still is exact. In a film what has moved by less than a fifth of
- * a pixel waits; where frames are dear the two sides take turns, with what lies on them.
+ * a pixel waits; where frames are dear the two sides take turns, with what lies on them. Of the
+ * vessels, which only follow, every second one then waits for the turn after.
  */
 export type PaintTurn = "still" | "film" | "left" | "right";
 
@@ -32,8 +33,8 @@ const vesselNames = Object.keys(vesselTable) as readonly VesselName[];
 const slack_units = 0.25;
 /** Vessels only follow what they open into: half a pixel is fine enough for them. */
 const vesselSlack_units = 0.5;
-/** A wall is told to a quarter of a millimetre. */
-const wallStepsPerUnit = 2;
+/** A wall is told to a quarter of a millimetre; where frames are dear, to half of one. */
+const wallStepsPerUnit = { still: 2, film: 2, left: 1, right: 1 } as const;
 
 /**
  * The hand that paints into the elements of `living-heart.tsx`, found by their `data-part` once.
@@ -54,11 +55,13 @@ export function makePainter(root: Element): PaintHeart {
     wall: part(`${name}Wall`),
     edge: part(`${name}Edge`),
   }));
-  const tubes = vesselNames.map((name) => ({
+  const tubes = vesselNames.map((name, i) => ({
     name,
     otherTurn: rightSide.has(name) ? "left" : "right",
+    isOdd: i % 2 === 1,
     tube: part(name),
   }));
+  let turns = 0;
   const labelled = labelNames.map((name) => ({ name, label: part(name) }));
   const doorRims = part("doorRims");
   const mitralLong = part("mitralLong");
@@ -116,19 +119,23 @@ export function makePainter(root: Element): PaintHeart {
   return (shape, fit, labels, turn) => {
     const slack = turn === "still" ? undefined : slack_units;
     if (labels !== placed || fit !== fitted) paintPlace(fit, labels);
+    const steps = wallStepsPerUnit[turn];
     // Behind all else, and as large as the left side alone.
     if (turn !== "left") outline.paintPath(shape.outline, true, slack);
     for (const { name, otherTurn, lines, wall, edge } of chambers) {
       if (turn === otherTurn) continue;
       const { path, wall: thickness } = shape[name];
-      const width = Math.round(2 * thickness * wallStepsPerUnit) / wallStepsPerUnit;
+      const width = Math.round(2 * thickness * steps) / steps;
       lines.paintPath(path, true, slack);
       wall.paintValue("stroke-width", width);
       edge.paintValue("stroke-width", width + 3);
     }
     const tubeSlack = turn === "still" ? undefined : vesselSlack_units;
-    for (const { name, otherTurn, tube } of tubes) {
-      if (turn !== otherTurn) tube.paintPath(shape.vessels[name], false, tubeSlack);
+    turns += 1;
+    const waiting = turn === "left" || turn === "right" ? turns % 4 < 2 : undefined;
+    for (const { name, otherTurn, isOdd, tube } of tubes) {
+      if (turn === otherTurn || isOdd === waiting) continue;
+      tube.paintPath(shape.vessels[name], false, tubeSlack);
     }
     paintLeaflets(shape, turn, slack);
     if (turn === "right") return;
@@ -141,16 +148,24 @@ export function makePainter(root: Element): PaintHeart {
   };
 }
 
-/** The hand that paints the outlines of the four chambers of another heart, as one path. */
-export function makeGhostPainter(root: Element): (shape: ChamberShapes | undefined) => void {
-  const ghost = new PaintedPart([...root.querySelectorAll("[data-part='ghost']")]);
-  return (shape) => {
-    if (shape === undefined) ghost.paintPaths([]);
-    else
-      ghost.paintPaths(
-        chamberNames.map((name) => shape[name].path),
-        true,
-      );
+/** Puts the outlines of the chambers of another heart into a drawing, or takes them away. */
+export type PaintGhost = (shape: ChamberShapes | undefined, side: HeartSide) => void;
+
+/** The hand that paints them, as one path a side. */
+export function makeGhostPainter(root: Element): PaintGhost {
+  const elements = collectElements(root);
+  const sides = (["left", "right"] as const).map((side) => ({
+    side,
+    otherSide: side === "left" ? "right" : "left",
+    names: chamberNames.filter((name) => rightSide.has(name) === (side === "right")),
+    part: new PaintedPart(elements.get(`${side}Ghost`) ?? []),
+  }));
+  return (shape, wanted) => {
+    for (const { otherSide, names, part } of sides) {
+      if (wanted === otherSide) continue;
+      const paths = shape === undefined ? [] : names.map((name) => shape[name].path);
+      part.paintPaths(paths, true);
+    }
   };
 }
 
