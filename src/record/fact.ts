@@ -103,6 +103,8 @@ const profile = z.strictObject({
   address: z.exactOptional(name),
   clinicName: z.exactOptional(name),
   clinicPhone: z.exactOptional(phone),
+  /** When the clinic picks up, in the person's own words. */
+  clinicHours: z.exactOptional(name),
   /** Whom to call for this person. */
   contactName: z.exactOptional(name),
   contactPhone: z.exactOptional(phone),

@@ -65,6 +65,7 @@ export interface ChartProfile {
   readonly address?: string;
   readonly clinicName?: string;
   readonly clinicPhone?: string;
+  readonly clinicHours?: string;
   readonly contactName?: string;
   readonly contactPhone?: string;
   readonly sex?: "female" | "male";
@@ -259,9 +260,9 @@ function readLimits(
 function mergeProfiles(oldestFirst: readonly FactOf<"profile">[]): ChartProfile {
   let profile: ChartProfile = {};
   for (const fact of oldestFirst) {
-    const { name, birthYear, country, address, clinicName, clinicPhone } = fact;
+    const { name, birthYear, country, address, clinicName, clinicPhone, clinicHours } = fact;
     const { contactName, contactPhone, sex } = fact;
-    const place = { country, address, clinicName, clinicPhone };
+    const place = { country, address, clinicName, clinicPhone, clinicHours };
     const said = { name, birthYear, ...place, contactName, contactPhone, sex };
     const given = Object.entries(said).filter(([, value]) => value !== undefined);
     profile = { ...profile, ...Object.fromEntries(given) };

@@ -39,6 +39,7 @@ export const plan = {
   },
   sayTitle: "What to say",
   call: "Call {phone}",
+  picksUp: "They pick up: {hours}",
   more: "How we get there",
   saved: "Your heart scan is saved on this device.",
   links: {

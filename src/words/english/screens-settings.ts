@@ -14,6 +14,8 @@ export const settings = {
   clinicName: "Name of your clinic",
   clinicNameHint: "Such as: the valve clinic",
   clinicPhone: "Phone number of your clinic",
+  clinicHours: "When your clinic picks up",
+  clinicHoursHint: "Such as: Monday to Friday, 8 to 12",
   clinicPhoneFault: "Write a phone number with digits, like +1 555 0142.",
   contactName: "Who should be called for you",
   contactHint: "A son, a daughter, a friend. It stands on the sheet for the fridge.",

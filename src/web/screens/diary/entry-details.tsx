@@ -92,6 +92,7 @@ function useOwnLines(fact: Fact): readonly (readonly [label: string, value: stri
           [settings.address, fact.address],
           [settings.clinicName, fact.clinicName],
           [settings.clinicPhone, fact.clinicPhone],
+          [settings.clinicHours, fact.clinicHours],
           [settings.contactName, fact.contactName],
           [settings.contactPhone, fact.contactPhone],
         ] as const

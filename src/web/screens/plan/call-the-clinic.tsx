@@ -1,4 +1,5 @@
 import { dial } from "#web/components/dial.ts";
+import { useDiary } from "#web/components/diary-context.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { useFill } from "#web/components/use-fill.ts";
@@ -8,6 +9,7 @@ import type { CallWords } from "#words/describe-plan.ts";
 export function CallTheClinic({ call }: { readonly call: CallWords }) {
   const { plan } = useTexts();
   const fill = useFill();
+  const { clinicHours } = useDiary().chart.value.profile;
   return (
     <>
       {call.phone === undefined ? (
@@ -19,6 +21,9 @@ export function CallTheClinic({ call }: { readonly call: CallWords }) {
           <Icon name="phone" size={20} />
           {fill(plan.call, { phone: call.phone })}
         </a>
+      )}
+      {clinicHours === undefined ? null : (
+        <p class="quiet">{fill(plan.picksUp, { hours: clinicHours })}</p>
       )}
       <section class="group">
         <h2>{plan.sayTitle}</h2>

@@ -10,6 +10,7 @@ const textFields = [
   "name",
   "clinicName",
   "clinicPhone",
+  "clinicHours",
   "birthYear",
   "address",
   "contactName",
@@ -65,20 +66,22 @@ export function useYou() {
 }
 
 function typedFrom(profile: ChartProfile): Typed {
-  const { name, birthYear, address, clinicName, clinicPhone, contactName, contactPhone } = profile;
+  const { name, birthYear, address, clinicName, clinicPhone, clinicHours } = profile;
+  const { contactName, contactPhone } = profile;
   return {
     name: name ?? "",
     birthYear: birthYear?.toString() ?? "",
     address: address ?? "",
     clinicName: clinicName ?? "",
     clinicPhone: clinicPhone ?? "",
+    clinicHours: clinicHours ?? "",
     contactName: contactName ?? "",
     contactPhone: contactPhone ?? "",
   };
 }
 
 type Fields = ReturnType<typeof useYou>["fields"] & {
-  /** Whom to call is asked in the settings alone; the first minute is short. */
+  /** Whom to call, and when the clinic picks up, is asked in the settings alone; the first minute is short. */
   readonly withContact?: boolean;
 };
 
@@ -100,6 +103,14 @@ export function YouFields({ typed, faults, onType, withContact = false }: Fields
         {...field("clinicName")}
       />
       <TextField label={settings.clinicPhone} type="tel" maxLength={32} {...field("clinicPhone")} />
+      {withContact ? (
+        <TextField
+          label={settings.clinicHours}
+          hint={settings.clinicHoursHint}
+          maxLength={200}
+          {...field("clinicHours")}
+        />
+      ) : null}
       <TextField
         label={settings.birthYear}
         inputMode="numeric"
