@@ -16,8 +16,10 @@ export function runVitest(project) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  // Vitest leaves one core to itself, which on a machine with two is half of all.
-  const workers = `--maxWorkers=${availableParallelism()}`;
+  // Vitest leaves one core to itself, which on a machine with two is half of all. A browser is
+  // several processes, so no more than two of them at a time.
+  const cores = availableParallelism();
+  const workers = `--maxWorkers=${project === "e2e" ? Math.min(2, cores) : cores}`;
   const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", workers];
   const { status } = spawnSync(process.execPath, [vitest, ...args, `--outputFile.json=${report}`], {
     cwd: root,
