@@ -1,12 +1,12 @@
 import { batch, signal } from "@preact/signals";
 import type { BeatStep } from "#heart/beat-stills.ts";
 import type { BeatenBeat } from "#heart/beating-heart.ts";
-import { type HeartMoment, readMoment } from "#heart/heart-moment.ts";
+import { readMoment } from "#heart/heart-moment.ts";
 import type { BeatMeasures } from "#heart/measure-beat.ts";
-import { listPhases, matchTime, type PhaseSpan } from "#heart/heart-phase.ts";
 import type { HeartScene } from "#heart/heart-scene.ts";
 import type { HeartParameters } from "#heart/parameters.ts";
 import type { HeartNumbers } from "#words/heart-numbers.ts";
+import { ComparedHeart, type SettledNews } from "./compared-heart.ts";
 import type { HeartDrawing } from "./heart-drawing.ts";
 import { type Frame, HeartPlayer } from "./heart-player.ts";
 import type { HeartNews } from "./heart-protocol.ts";
@@ -19,11 +19,6 @@ import { watchLessMotion, watchSeen } from "./watch-motion.ts";
 /** What the sentences are made from, and all that was measured beside it. */
 export type ShownNumbers = HeartNumbers & BeatMeasures;
 
-type Settled = HeartNews & { readonly kind: "settled" };
-type Ghost = Settled & { readonly spans: readonly PhaseSpan[] };
-
-/** Scenes to compare with have ids of their own, so that no beat is ever taken for one of theirs. */
-const ghostIds = 1_000_000;
 /** The same beats of a fibrillating heart each time it is looked at. */
 const seed = 1;
 const slow_factor = 1 / 8;
@@ -65,18 +60,13 @@ export class LiveHeart {
   private readonly measures = new LiveMeasures();
   private source: HeartSource | undefined;
   private drawing: HeartDrawing | undefined;
-  private ghost: Ghost | undefined;
-  private ghostMoment: HeartMoment | undefined;
-  private showsGhost = true;
+  private readonly compared = new ComparedHeart();
   private drawnBeat: BeatenBeat | undefined;
   private drawnHeart: HeartParameters | undefined;
   private scene: HeartScene | undefined;
   private id = 0;
-  private ghostId = ghostIds;
   private settledId = 0;
   private settledNumbers: ShownNumbers | undefined;
-  /** The comparison whose heart is known, or known not to be. */
-  private knownGhostId = ghostIds;
   private isFresh = true;
   private isSeen = false;
   /** The ghost follows every second frame: an outline that lags by a frame is none the worse. */
@@ -137,16 +127,13 @@ export class LiveHeart {
 
   /** The heart to compare with: a ghost behind the drawn one, at the same moment of its beat. */
   compareWith(scene: HeartScene | undefined): void {
-    this.ghostId += 1;
-    if (scene === undefined) {
-      this.dropGhost();
-      return;
-    }
-    this.source?.order({ kind: "settle", id: this.ghostId, scene, seed });
+    const id = this.compared.ask();
+    if (scene === undefined) this.takeGhost(undefined);
+    else this.source?.order({ kind: "settle", id, scene, seed });
   }
 
   showGhost(isShown: boolean): void {
-    this.showsGhost = isShown;
+    this.compared.isShown = isShown;
     this.drawGhost(this.player.look(), 0);
   }
 
@@ -181,17 +168,17 @@ export class LiveHeart {
 
   private hear(news: HeartNews): void {
     if (news.kind === "failed") {
-      this.isFailed.value = news.id === this.id;
-      if (news.id === this.ghostId) this.dropGhost();
+      if (news.id === this.id) this.isFailed.value = true;
+      if (news.id === this.compared.id) this.takeGhost(undefined);
     } else if (news.kind === "settled") {
       if (news.id === this.id) this.hearSettled(news);
-      else if (news.id === this.ghostId) this.hearGhost(news);
+      else if (news.id === this.compared.id) this.takeGhost(news);
     } else {
       this.hearBeat(news.id, news.beaten);
     }
   }
 
-  private hearSettled(news: Settled): void {
+  private hearSettled(news: SettledNews): void {
     this.settledId = news.id;
     this.settledNumbers = readNumbers(news);
     this.tellSettled();
@@ -200,23 +187,15 @@ export class LiveHeart {
     this.numbers.value = readNumbers({ ...news, heart: news.beaten.heart });
   }
 
-  private hearGhost(news: Settled): void {
-    this.ghost = { ...news, spans: listPhases(news.beaten.beat) };
-    this.knownGhostId = this.ghostId;
-    this.tellSettled();
-    this.drawGhost(this.player.look(), 0);
-  }
-
-  private dropGhost(): void {
-    this.ghost = undefined;
-    this.knownGhostId = this.ghostId;
+  private takeGhost(settled: SettledNews | undefined): void {
+    this.compared.take(settled);
     this.tellSettled();
     this.drawGhost(this.player.look(), 0);
   }
 
   private tellSettled(): void {
-    if (this.settledId !== this.id || this.knownGhostId !== this.ghostId) return;
-    const before = this.ghost === undefined ? undefined : readNumbers(this.ghost);
+    if (this.settledId !== this.id || !this.compared.isKnown) return;
+    const before = this.compared.settled && readNumbers(this.compared.settled);
     batch(() => {
       this.settled.value = this.settledNumbers;
       this.settledBefore.value = before;
@@ -274,7 +253,7 @@ export class LiveHeart {
   }
 
   private tell(frame: Frame): void {
-    this.onFrame?.(frame, this.showsGhost ? this.ghost?.beaten : undefined);
+    this.onFrame?.(frame, this.compared.beaten);
   }
 
   private showStill(frame: Frame | undefined): void {
@@ -294,16 +273,7 @@ export class LiveHeart {
 
   private drawGhost(frame: Frame | undefined, elapsed_s: number): void {
     if (frame === undefined || this.drawing === undefined) return;
-    const ghost = this.showsGhost ? this.ghost : undefined;
-    if (ghost === undefined) {
-      this.drawing.drawGhost(undefined, frame.beaten.heart, 0);
-      return;
-    }
-    const { beat, heart } = ghost.beaten;
-    const time_s = matchTime(frame.spans, frame.time_s, ghost.spans);
-    const veins = heart.pulmonaryVeinResistance_mmHgSPerMl;
-    this.ghostMoment = readMoment(beat, time_s, veins, this.ghostMoment);
-    this.drawing.drawGhost(this.ghostMoment, heart, elapsed_s);
+    this.compared.draw(this.drawing, frame, elapsed_s);
   }
 
   private measure(beaten: BeatenBeat): void {
@@ -315,6 +285,6 @@ export class LiveHeart {
   }
 }
 
-function readNumbers({ heart, measures, rhythm }: Omit<Settled, "kind" | "id">): ShownNumbers {
+function readNumbers({ heart, measures, rhythm }: Omit<SettledNews, "kind" | "id">): ShownNumbers {
   return { ...heart, ...measures, rhythm };
 }
