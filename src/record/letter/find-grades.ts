@@ -37,7 +37,7 @@ const leakTable = makePhraseTable<Leak>([
   ...phrasesOf<Leak>("pulmonary", "pr, pi", upper),
   ...phrasesOf<Leak>(
     "any",
-    "restinsuffizienz, regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
+    "restinsuffizienz, rezidivinsuffizienz, regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
   ),
 ]);
 

@@ -105,7 +105,9 @@ function isOwnName(
 ): boolean {
   if (labelAt.has(to)) return false;
   if (onlyWith === undefined) return true;
-  const number = tokens.slice(to, to + 5).find(({ kind }) => kind === "number");
+  const near = tokens.slice(to, to + 5);
+  const at = near.findIndex(({ kind }, index) => kind === "number" || labelAt.has(to + index));
+  const number = near[at]?.kind === "number" ? near[at] : undefined;
   const unit = number === undefined ? undefined : readWrittenUnit(text, number.end)?.unit;
   return [...onlyWith, ...(or?.onlyWith ?? [])].some((one) => one === unit);
 }

@@ -14,9 +14,11 @@ const today = "2026-11-25";
  * | `labs-b`, 12 held out | rules mended on `labs-a` | 87.2 %; 92.1 % by the mended key | 0 |
  * | `labs-c`, 10 held out | rules mended on `labs-a`, `labs-b` | 82.6 % | 0 |
  * | `labs-d`, 8 fresh | rules mended on all before | 96.6 % | 0 |
+ * | `labs-e`, 6 fresh | rules mended on all before | 89.8 % | 0 |
  *
  * In `labs-b` six right values had been forgotten in the key of one letter. A letter that nobody
- * here has seen should be expected to do as the fresh ones did, not as the sum below does.
+ * here has seen should be expected to do as the fresh ones did (93.9 % of 147), not as the sum
+ * below does: the 98 % is of letters the rules were mended on.
  */
 const letters = loadLetters();
 /** A value in the list of the letter that the reading has not, or the other way round. */
@@ -46,7 +48,7 @@ it("reads what the letters say, and nothing from another structure", () => {
     `${letters.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
   );
   const faulty = judged.filter(({ missed, tooMuch }) => missed.length + tooMuch.length > 0);
-  expect(letters.length).toBeGreaterThanOrEqual(93);
+  expect(letters.length).toBeGreaterThanOrEqual(99);
   expect(elsewhere).toBe(0);
   expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(0.98);
 });

@@ -58,7 +58,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "mitral",
     `rvol, r vol, regvol, reg vol, reg volume, reg volumen, regurg vol, regurg volume, regurgitated volume, ruckflussvolumen, rueckflussvolumen, regurgitant volume,
     regurgitant vol, regurgitation volume, regurgitationsvolumen, regurgitations volumen, regurgitationsvol,
-    volumen regurgitante, vol regurgitante, volr, vol r, vol reg, volumen de regurgitacion, volumen regurgitado`,
+    volumen regurgitante, vol regurgitante, volr, vol r, vreg, vol reg, volumen de regurgitacion, volumen regurgitado`,
   ),
   ...label(
     "regurgitantVolume",
