@@ -78,7 +78,7 @@ describe("describeOptions", () => {
       inClass: "Class I, level B",
       missing: [],
     });
-    expect(statement.seen).toContain("Your team says that surgery can not be done.");
+    expect(statement.seen).toContain("Your team says that surgery cannot be done.");
   });
 
   it("has words for all that was looked at, and for what a statement was ruled out by", () => {

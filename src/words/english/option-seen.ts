@@ -17,7 +17,12 @@ export const optionSeenTexts: Readonly<Record<string, Readonly<Record<string, st
     ventricularSecondary: "The leak comes from the lower left room.",
     atrialSecondary: "The leak comes from the upper left room.",
   },
-  symptoms: { none: "You do not feel the leak.", present: "You feel the leak." },
+  symptoms: {
+    none: "You do not feel the leak.",
+    present: "You feel the leak.",
+    // Looked at as so: the class says it.
+    notKnown: "You feel the leak.",
+  },
   nyha: {
     I: "You can do all you want.",
     II: "Hard effort stops you.",
@@ -29,7 +34,7 @@ export const optionSeenTexts: Readonly<Record<string, Readonly<Record<string, st
     low: "The risk of surgery is low.",
     intermediate: "The risk of surgery is in the middle.",
     high: "The risk of surgery is high.",
-    inoperable: "Your team says that surgery can not be done.",
+    inoperable: "Your team says that surgery cannot be done.",
   },
   repairLikelyDurable: {
     true: "A repair is likely to last.",
@@ -38,7 +43,7 @@ export const optionSeenTexts: Readonly<Record<string, Readonly<Record<string, st
   clipSuitable: { true: "A clip fits your valve.", false: "A clip does not fit your valve." },
   transcatheterValveFeasible: {
     true: "A new valve can go in through a blood vessel.",
-    false: "A new valve can not go in through a blood vessel.",
+    false: "A new valve cannot go in through a blood vessel.",
   },
   heartValveCentre: {
     true: "It would be done at a heart valve center.",

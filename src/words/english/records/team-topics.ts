@@ -7,7 +7,7 @@ export const teamWork = {
       low: "Low",
       intermediate: "In the middle",
       high: "High",
-      inoperable: "It can not be done",
+      inoperable: "It cannot be done",
     },
   },
   repairLikelyDurable: {

@@ -41,6 +41,7 @@ export function TeamAnswers({ groups, author, today }: Props) {
               about={about}
               draft={form.drafts[about] ?? emptyTopic}
               fault={form.fault}
+              canLeaveOpen
               onChange={(draft) => form.change(about, draft)}
             />
           ));

@@ -11,11 +11,13 @@ interface Props {
   readonly draft: TopicDraft;
   /** What is wrong with one part of it, by its key. */
   readonly fault: (key: string) => string | undefined;
+  /** Left out where one answer alone is changed: there "back" leaves it as it is. */
+  readonly canLeaveOpen?: boolean;
   readonly onChange: (draft: TopicDraft) => void;
 }
 
 /** One thing a team may have told: a few answers, a number, or a day. It may be left open. */
-export function TeamQuestion({ about, draft, fault, onChange }: Props) {
+export function TeamQuestion({ about, draft, fault, canLeaveOpen = false, onChange }: Props) {
   const { team } = useTexts().records;
   const topic = team.topics[about];
   const hint = "hint" in topic ? topic.hint : undefined;
@@ -62,7 +64,7 @@ export function TeamQuestion({ about, draft, fault, onChange }: Props) {
           onInput={(stay) => change({ stay })}
         />
       ) : null}
-      {isOpen(about, draft) ? null : (
+      {!canLeaveOpen || isOpen(about, draft) ? null : (
         <button type="button" class="plain" onClick={() => onChange(emptyTopic)}>
           {team.leaveOpen}
           <span class="visually-hidden">: {topic.name}</span>

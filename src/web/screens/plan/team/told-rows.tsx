@@ -16,7 +16,7 @@ export function ToldRows({ title, text, words }: Props) {
   return (
     <section class="group">
       <h2>{title}</h2>
-      {text === undefined ? null : <p class="quiet">{text}</p>}
+      {text === undefined ? null : <p class="quiet told-text">{text}</p>}
       <ul class="rows">
         {words.map((word) => {
           const { title: name, brief } = tellHealthFact(word, language);
