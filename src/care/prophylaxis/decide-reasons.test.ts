@@ -116,17 +116,25 @@ describe("by whose word, and whom to ask", () => {
   });
 
   it("tells the prescriber what to avoid, by allergy", () => {
-    const avoid = (allergy: ProphylaxisSituation["allergy"]) => {
+    const avoid = (
+      allergy: ProphylaxisSituation["allergy"],
+      more: Partial<ProphylaxisSituation> = {},
+    ) => {
       const decision = decideProphylaxis({
         ...dental,
         conditions: has("surgicalValve"),
         allergy,
+        ...more,
       });
       if (decision.kind !== "yes") throw new Error(decision.kind);
       return decision.regimen!.avoid;
     };
     expect(avoid("none")).toEqual(["clindamycin"]);
     expect(avoid("mild")).toEqual(["clindamycin"]);
+    expect(avoid("mild", { cephalosporinAllergy: true })).toEqual([
+      "cephalosporins",
+      "clindamycin",
+    ]);
     expect(avoid("severe")).toEqual(["cephalosporins", "clindamycin"]);
     expect(avoid("reactionNotKnown")).toEqual(["cephalosporins", "clindamycin"]);
   });

@@ -19,8 +19,11 @@ function readRows(name: string): Record<string, string>[] {
 describe("choose-regimen.cases.csv", () => {
   const rows = readRows("choose-regimen.cases.csv");
 
-  it.each(rows)("$case", ({ allergy, options, avoid, rules }) => {
-    const regimen = chooseRegimen(allergy as PenicillinAllergy);
+  it.each(rows)("$case", ({ allergy, cephalosporins, options, avoid, rules }) => {
+    const regimen =
+      cephalosporins === "allergic"
+        ? chooseRegimen(allergy as PenicillinAllergy, true)
+        : chooseRegimen(allergy as PenicillinAllergy);
     expect({
       options: regimen.options.map(({ agent }) => agent).join("; "),
       avoid: regimen.avoid.join(" "),
@@ -28,8 +31,11 @@ describe("choose-regimen.cases.csv", () => {
     }).toEqual({ options, avoid, rules });
   });
 
-  it("has a row for every allergy", () => {
-    expect(rows.map(({ allergy }) => allergy)).toEqual(penicillinAllergies);
+  it("has a row for every allergy, alone and beside one to cephalosporins", () => {
+    for (const asked of ["", "allergic"]) {
+      const told = rows.filter(({ cephalosporins }) => cephalosporins === asked);
+      expect(told.map(({ allergy }) => allergy)).toEqual(penicillinAllergies);
+    }
   });
 });
 
