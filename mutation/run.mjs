@@ -3,8 +3,8 @@
  * visits and antibiotics, that is, where a wrong sign could hurt somebody.
  *
  * Stryker changes one small thing at a time (a sign, a limit, a rule's outcome) and runs the
- * tests of these rooms; each change must make one of them fail. Prints the score and what
- * survived; exit 1 below 100 %. Name files to try only those: `npm run mutation -- src/units/round.ts`,
+ * tests of these rooms; each change must make one of them fail. Prints what survived, and the score
+ * of each folder and of all; exit 1 below 100 %. Name files to try only those: `npm run mutation -- src/units/round.ts`,
  * or a folder beside its own tests: `LL_MUTATION_TESTS=care/grade npm run mutation -- src/care/grade/*.ts`.
  */
 import { spawnSync } from "node:child_process";
@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "../scripts/ensure-installed.mjs";
+import { describeFolders } from "./describe-folders.mjs";
 import { computeScore } from "./score.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -63,7 +64,7 @@ function runStryker(files) {
   process.exit(1);
 }
 
-function tell({ mutants, killed, equivalent, survivors, stale, score_percent }) {
+function tell({ folders, survivors, stale, ...all }) {
   console.log("");
   for (const { file, at, mutator, original, replacement, status } of survivors) {
     const unseen = status === "Survived" ? "" : ` (${status})`;
@@ -73,8 +74,9 @@ function tell({ mutants, killed, equivalent, survivors, stale, score_percent }) 
     console.log(`equivalents.json: no longer a survivor: ${file} "${line}" -> ${replacement}`);
   }
   writeFileSync(survivorsFile, `${JSON.stringify(survivors, null, 2)}\n`);
+  for (const line of describeFolders([...folders, { folder: "all", ...all }])) console.log(line);
   console.log(
-    `mutation score: ${killed} killed / (${mutants} mutants - ${equivalent} equivalent) = ${score_percent.toFixed(2)} %` +
-      `, ${survivors.length} survived, ${stale.length} stale`,
+    `mutation score: ${all.killed} killed / (${all.mutants} mutants - ${all.equivalent} equivalent) = ${(Math.floor(all.score_percent * 100) / 100).toFixed(2)} %` +
+      `, ${all.survived} survived, ${stale.length} stale`,
   );
 }

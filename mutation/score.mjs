@@ -8,7 +8,8 @@
  *
  * @typedef {{ file: string, mutator: string, line: string, original: string, replacement: string }} Mutant
  * @typedef {Mutant & { reason: string, count?: number }} Equivalent
- * @typedef {{ mutants: number, killed: number, equivalent: number, survivors: (Mutant & { at: number, status: string })[], stale: Equivalent[], score_percent: number }} Score
+ * @typedef {{ mutants: number, killed: number, timedOut: number, equivalent: number, survived: number, score_percent: number }} Counts timedOut: of the killed, those that were only found by taking too long
+ * @typedef {Counts & { folders: (Counts & { folder: string })[], survivors: (Mutant & { at: number, status: string })[], stale: Equivalent[] }} Score
  */
 
 /**
@@ -19,12 +20,12 @@
  */
 export function computeScore(report, equivalents) {
   for (const one of equivalents) expectWhole(one);
+  const killed = [];
   const alive = [];
-  let killed = 0;
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const lines = source.split("\n");
     for (const mutant of mutants) {
-      if (isFound(mutant)) killed += 1;
+      if (isFound(mutant)) killed.push({ file, status: mutant.status });
       else alive.push(describeMutant(file, lines, mutant));
     }
   }
@@ -38,16 +39,37 @@ export function computeScore(report, equivalents) {
   const stale = equivalents.filter(
     (one) => reported.has(one.file) && (left.get(keyOf(one)) ?? 0) > 0,
   );
-  const equivalent = alive.length - survivors.length;
-  const killable = killed + survivors.length;
+  const tried = { killed, alive, survivors };
+  const folders = [...new Set([...killed, ...alive].map(folderOf))].sort();
   return {
-    mutants: killed + alive.length,
-    killed,
-    equivalent,
+    ...count(tried, () => true),
+    folders: folders.map((folder) => ({
+      folder,
+      ...count(tried, (mutant) => folderOf(mutant) === folder),
+    })),
     survivors,
     stale,
-    score_percent: killable === 0 ? 0 : (100 * killed) / killable,
   };
+}
+
+function count(tried, isCounted) {
+  const killed = tried.killed.filter(isCounted);
+  const alive = tried.alive.filter(isCounted).length;
+  const survived = tried.survivors.filter(isCounted).length;
+  const killable = killed.length + survived;
+  return {
+    mutants: killed.length + alive,
+    killed: killed.length,
+    timedOut: killed.filter(({ status }) => status === "Timeout").length,
+    equivalent: alive - survived,
+    survived,
+    score_percent: killable === 0 ? 0 : (100 * killed.length) / killable,
+  };
+}
+
+/** `src/units`, `src/care/triage`: a rule in a folder below counts with its own. */
+function folderOf({ file }) {
+  return file.split("/").slice(0, -1).slice(0, 3).join("/");
 }
 
 function expectWhole(equivalent) {

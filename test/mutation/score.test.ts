@@ -1,5 +1,6 @@
 /** Proves the arithmetic of `npm run mutation`: a survivor must not be lost on the way. */
 import { describe, expect, it } from "vitest";
+import { describeFolders } from "../../mutation/describe-folders.mjs";
 import { computeScore } from "../../mutation/score.mjs";
 
 const source = "export const isOld = (age: number) =>\n  age > 90;\n";
@@ -86,6 +87,30 @@ describe("the mutation score", () => {
         /has no "(line|reason)"/u,
       );
     }
+  });
+
+  it("is told of each folder, whose rules below count with it", () => {
+    const mutants = [mutant("Killed", "false")];
+    const late = [mutant("Timeout", "false"), mutant("Survived", "true")];
+    const listed = [mutant("Survived", "age >= 90")];
+    const files = {
+      "src/care/triage/judge.ts": { source, mutants },
+      "src/care/triage/rules/weight.ts": { source, mutants: late },
+      "src/units/old.ts": { source, mutants: [...mutants, ...listed] },
+    };
+    const { folders, ...all } = computeScore({ files }, [equivalent]);
+    const triage = { mutants: 3, killed: 2, timedOut: 1, equivalent: 0, survived: 1 };
+    const units = { mutants: 2, killed: 1, timedOut: 0, equivalent: 1, survived: 0 };
+    expect(folders).toEqual([
+      { folder: "src/care/triage", ...triage, score_percent: 200 / 3 },
+      { folder: "src/units", ...units, score_percent: 100 },
+    ]);
+    expect(all).toMatchObject({ mutants: 5, killed: 3, equivalent: 1, survived: 1 });
+    expect(describeFolders(folders)).toEqual([
+      "folder           mutants  killed  by time  equivalent  survived     score",
+      "src/care/triage        3       2        1           0         1   66.66 %",
+      "src/units              2       1        0           1         0  100.00 %",
+    ]);
   });
 
   it("is 0 when nothing was tried", () => {
