@@ -40,6 +40,7 @@ describe("describeAtrialCause", () => {
     const { annulusDiameter: _left, ...values } = all.values!;
     const told = tell({ values: { ...values, endDiastolicDiameter: 60 }, signs: {} });
     expect(told.headline).toMatch(/^We cannot tell/u);
+    expect(told.why.seen.filter((line) => line.startsWith("Your report"))).toEqual([]);
     expect(told.missing).toEqual([
       "how wide the ring of the valve is (annulus)",
       "if you are a woman or a man, as the limit differs",

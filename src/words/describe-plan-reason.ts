@@ -50,7 +50,8 @@ function describeSeen(
     });
     return [`${measured}. ${mark}`];
   }
-  if (!isEchoSign(what, language)) return [];
+  // Looked for and not told of: that is among what is missing, and nothing was seen.
+  if (value === undefined || !isEchoSign(what, language)) return [];
   const message = value === false ? names.signIsNotThere : names.signIsThere;
   return [fillMessage(language, message, { name: names.signs[what].name })];
 }

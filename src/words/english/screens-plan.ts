@@ -13,6 +13,7 @@ export const plan = {
   whereMore: "More on where you are",
   where: {
     size: "How big the leak is",
+    cause: "Where it comes from",
     stage: "How far it has come",
     why: "Why we say so",
     missing: "We do not know:",

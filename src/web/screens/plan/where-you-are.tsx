@@ -1,14 +1,13 @@
-import { Dots } from "#web/components/dots.tsx";
 import { QuietLines } from "#web/components/quiet-lines.tsx";
 import type { GradeAnswerWords } from "#words/describe-grade.ts";
 import type { StageWords } from "#words/describe-stage.ts";
-import type { PlanReasonWords } from "#words/describe-plan-reason.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { Heading } from "#web/components/heading.tsx";
-import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { Notice } from "#web/components/notice.tsx";
 import { DiaryNotices } from "../today/diary-notices.tsx";
+import { Flags, Missing, Why } from "./answer-parts.tsx";
+import { AtrialCause } from "./atrial-cause.tsx";
 import { usePlan } from "./use-plan.ts";
 import { describeWhere } from "./describe-where.ts";
 
@@ -46,6 +45,7 @@ export function WhereYouAre() {
               <SizeAnswer key={`${answer.guide} ${answer.headline}`} {...answer} />
             ))}
           </section>
+          <AtrialCause {...made} />
           <section class="group">
             <h2>{plan.where.stage}</h2>
             {where.stages.map((stage) => (
@@ -117,52 +117,5 @@ function StageAnswer({ guide, headline, meaning, todo, why, flags, missing }: St
       <Missing lines={missing} />
       <Why title={where.why} why={why} />
     </div>
-  );
-}
-
-function Flags({ flags }: { readonly flags: readonly PlanReasonWords[] }) {
-  return (
-    <>
-      {flags.map(({ rule, text, seen }) => (
-        <p key={rule}>
-          {text}
-          {seen.map((line) => (
-            <small key={line}> {line}</small>
-          ))}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Missing({ lines }: { readonly lines: readonly string[] }) {
-  const { where } = useTexts().plan;
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <p>{where.missing}</p>
-      <Dots lines={lines} />
-    </>
-  );
-}
-
-function Why({ title, why }: { readonly title: string; readonly why: readonly PlanReasonWords[] }) {
-  if (why.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        <Icon name="forward" size={20} />
-        {title}
-      </summary>
-      {why.map(({ rule, text, seen, source }) => (
-        <div key={rule} class="why-line">
-          <p>{text}</p>
-          {seen.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <p class="quiet">{source}</p>
-        </div>
-      ))}
-    </details>
   );
 }
