@@ -19,7 +19,7 @@ import { readProphylaxisSituation } from "./read-prophylaxis-situation.ts";
 import { readSymptoms } from "./read-symptoms.ts";
 import { readClinicDays } from "./read-clinic-days.ts";
 import { readTeamWords } from "./read-team-words.ts";
-import { listValveProcedures } from "./list-valve-procedures.ts";
+import { listUnreadProcedures, listValveProcedures } from "./list-valve-procedures.ts";
 import { readVisitSituation } from "./read-visit-situation.ts";
 
 /**
@@ -124,7 +124,11 @@ function findCurrentStudy(person: Person, today: CalendarDay): CurrentStudy | un
   const isOld = plan.flags.some(({ rule }) => rule === gradeRules.oldStudy.id);
   const isPlanned = plan.echo.kind === "planned" || plan.echo.kind === "notNeeded";
   const { on } = study;
-  const isBefore = listValveProcedures(person, today).some(({ procedure }) => procedure.on >= on);
+  const days = [
+    ...listValveProcedures(person, today).map(({ procedure }) => procedure.on),
+    ...listUnreadProcedures(person, today).flatMap((one) => (one.isPlanned ? [] : [one.on])),
+  ];
+  const isBefore = days.some((day) => day >= on);
   return isOld || !isPlanned || isBefore ? undefined : { study, plan };
 }
 

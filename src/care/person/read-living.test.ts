@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adviseLiving } from "../living/advise-living.ts";
 import { placeOnTimeline } from "../living/place-on-timeline.ts";
 import { allDenied, echoOf, personWho, today, type Said } from "./person.test-support.ts";
-import { listProcedures } from "./list-valve-procedures.ts";
+import { listProcedures, listUnreadProcedures } from "./list-valve-procedures.ts";
 import { readLivingSituation } from "./read-living-situation.ts";
 import { readTimelines } from "./read-timelines.ts";
 
@@ -51,6 +51,10 @@ describe("daily life's view of a person", () => {
       [echoOf("2026-06-01", { effectiveOrificeArea: 45, regurgitantVolume: 25 })],
     ],
     ["one from before an operation", [moderate("2026-06-01"), procedure("clip", "2026-07-01")]],
+    [
+      "one from before a valve that was put in through a vessel",
+      [moderate("2026-06-01"), procedure("transcatheterMitralValve", "2026-07-01")],
+    ],
     ["one of the day of the operation", [moderate("2026-06-01"), procedure("clip", "2026-06-01")]],
   ])("takes no leak from %s", (_what, said) => {
     const { leak, values } = read(...said);
@@ -231,5 +235,35 @@ describe("the timelines of a person", () => {
     const device = { kind: "implant", implant: "vesselGraft", status: "there", ...more } as const;
     const [timeline] = timelines(procedure("surgicalRepair", "2026-11-01"), device);
     expect(timeline?.situation.deviceOn).toBeUndefined();
+  });
+});
+
+describe("operations of which no timeline was read", () => {
+  const list = (...said: Said[]) =>
+    listUnreadProcedures(personWho(...said), today).map(({ on, isPlanned }) => [on, isPlanned]);
+  const valve = (on: string | undefined, more: object = {}) =>
+    procedure("transcatheterMitralValve", on, more);
+
+  it("are told apart, earliest first, and have no place among the timelines", () => {
+    const said = [
+      valve("2027-01-10", { status: "planned" }),
+      procedure("clip", "2024-01-01"),
+      valve("2026-10"),
+    ];
+    expect(list(...said)).toEqual([
+      ["2026-10-31", false],
+      ["2027-01-10", true],
+    ]);
+    const timelines = readTimelines(personWho(...said), today);
+    expect(timelines.map(({ situation }) => situation.procedure.kind)).toEqual(["clip"]);
+  });
+
+  it.each<[string, Said]>([
+    ["on another valve", valve("2026-10-01", { valve: "tricuspid" })],
+    ["called off", valve("2026-10-01", { status: "cancelled" })],
+    ["without a date", valve(undefined)],
+    ["planned for a day that is over", valve("2026-11-01", { status: "planned" })],
+  ])("leave out one %s", (_what, said) => {
+    expect(list(said)).toEqual([]);
   });
 });

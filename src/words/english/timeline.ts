@@ -173,4 +173,14 @@ export const timeline = {
     procedureDay: "The day of your operation. The dates here are the latest they may be.",
   },
   procedures,
+  /** A mitral valve put in through a vessel: of no time after it have we read. */
+  unread: {
+    done: "We cannot tell what is usual after a mitral valve put in through a vein.",
+    planned:
+      "{days, plural, =0 {Today you get a mitral valve put in through a vein.} one {# day to go to a mitral valve put in through a vein.} other {# days to go to a mitral valve put in through a vein.}}",
+    why: "We have read no guide on the time after it. So we name no weeks and no limits.",
+    ask: "Ask the team that puts it in: What is normal now? What may I lift? When may I drive? When are my checks?",
+    thinner: "Do you take a blood thinner? Go on with it. Do not stop it on your own.",
+    call: "Is something new, or worse? Call your team the same day. Take no antibiotic that is left over.",
+  },
 } as const;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { personWho } from "#care/person/person.test-support.ts";
 import { planVisits } from "#care/surveillance/plan-visits.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
+import { foldChart } from "#record/fold-chart.ts";
+import { foldHealth } from "#record/fold-health.ts";
+import { parseFact } from "#record/parse-fact.ts";
 import { describeCause } from "./describe-cause.ts";
 
 const units = { mass: "kg", pressure: "mm[Hg]", temperature: "Cel" } as const;
@@ -20,8 +22,23 @@ const atrial: EchoStudy = {
   facts: [],
 };
 
+function profileOf(sex: "female" | "male") {
+  const parsed = parseFact({
+    id: "01920000-0000-7000-8000-000000000001",
+    person: "01920000-0000-7000-8000-000000000002",
+    device: "01920000-0000-7000-8000-000000000003",
+    kind: "profile",
+    at: { instant: "2026-11-20T09:00:00Z", zone: "UTC", offset_min: 0 },
+    madeBy: "self",
+    sex,
+  });
+  if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
 function tell(study: EchoStudy | undefined, sex?: "female" | "male"): string | undefined {
-  const person = personWho(...(sex === undefined ? [] : [{ kind: "profile", sex }]));
+  const chart = foldChart(sex === undefined ? [] : [profileOf(sex)]);
+  const person = { chart, health: foldHealth(chart.standing) };
   const studies = study === undefined ? [] : [study];
   const nothing = { symptoms: "none", procedures: [], instructions: [] } as const;
   const plan = planVisits({ ...nothing, studies }, "2026-11-26");
