@@ -15,7 +15,6 @@ type Thinner = CardFacts["bloodThinner"]["answer"];
 /** The card for whoever treats the person: short and clinical, as a dentist reads. */
 export const card = {
   title: "For your dentist",
-  titleOther: "For who treats you",
   /** What the big word answers. */
   question: {
     oralSurgery: "Antibiotic before dental work?",

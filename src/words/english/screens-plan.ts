@@ -121,7 +121,6 @@ export const plan = {
     dayAsk: "Which day was it?",
     dayNone: "My letter has no day",
     dayOther: "Another day",
-    gradeTitle: "The word for the leak",
     gradeAsk: "What does your letter call the leak?",
     gradeTwo: "It has more than one word.",
     gradeNone: "It has no word",

@@ -162,7 +162,6 @@ export const visits = {
   soonerIfWorse: "If you feel much worse, do not wait for a visit. Call for help.",
   oldScan:
     "Your last heart scan was on {date}. It is old by now, and things may have changed. Ask for a new one.",
-  guidesTitle: "What each guide says",
   /** Messages with `{guide}` and `{answer}`. */
   guideLine: "{guide}: {answer}.",
   guideAnswers: {
