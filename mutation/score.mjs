@@ -40,7 +40,9 @@ export function computeScore(report, equivalents) {
     (one) => reported.has(one.file) && (left.get(keyOf(one)) ?? 0) > 0,
   );
   const tried = { killed, alive, survivors };
-  const folders = [...new Set([...killed, ...alive].map(folderOf))].sort();
+  const folders = [...new Set([...killed, ...alive].map(folderOf))].sort((one, other) =>
+    one < other ? -1 : 1,
+  );
   return {
     ...count(tried, () => true),
     folders: folders.map((folder) => ({

@@ -49,10 +49,14 @@ export default function AfterPage() {
         <EmergencyLine text={emergency} signs={latest?.redSigns ?? []} />
       )}
       {unread.map((one, place) => (
-        <AfterUnread {...one} isAlone={latest === undefined && place === 0} key={one.headline} />
+        <AfterUnread {...one} isFirst={place === 0} key={one.headline} />
       ))}
       {latest === undefined ? null : (
-        <AfterTimeline told={latest} planned={planned.map(({ headline }) => headline)} />
+        <AfterTimeline
+          told={latest}
+          planned={planned.map(({ headline }) => headline)}
+          isFirst={unread.length === 0}
+        />
       )}
     </div>
   );

@@ -9,14 +9,20 @@ interface Props {
   readonly told: TimelineWords;
   /** Headlines of what is planned beside it. */
   readonly planned: readonly string[];
+  /** It heads the screen; under another operation it does not. */
+  readonly isFirst: boolean;
 }
 
 /** Where a person is after one operation: what is usual now, what to take care with, what is next. */
-export function AfterTimeline({ told, planned }: Props) {
+export function AfterTimeline({ told, planned, isFirst }: Props) {
   const { plan } = useTexts();
   return (
     <>
-      <Heading title={plan.links.after}>{told.headline}</Heading>
+      {isFirst ? (
+        <Heading title={plan.links.after}>{told.headline}</Heading>
+      ) : (
+        <h2>{told.headline}</h2>
+      )}
       {[...told.now, ...planned].map((line) => (
         <p class="intro-line" key={line}>
           {line}
