@@ -20,8 +20,8 @@ export function listConcepts(
     case "DeviceUseStatement":
     case "DeviceUsage": {
       const own = readAll(spotAt(spotAt(resource, "device"), "concept"));
-      const reference = findReference(listDeviceHolders(resource));
-      return [...own, ...readBehind(reference, resource, index, readReferenced, readDevice)];
+      const holders = listDeviceHolders(resource);
+      return [...own, ...readBehind(holders, resource, index, readReferenced, readDevice)];
     }
     case "MedicationStatement":
     case "MedicationRequest":
@@ -59,14 +59,11 @@ function listMedicineConcepts(
   readReferenced: ReadReferenced,
 ): readonly Concept[] {
   const own = spotAt(resource, "medication");
-  const reference = findReference([
-    spotAt(resource, "medicationReference"),
-    spotAt(own, "reference"),
-  ]);
+  const holders = [spotAt(resource, "medicationReference"), spotAt(own, "reference")];
   return [
     ...readAll(spotAt(resource, "medicationCodeableConcept")),
     ...readAll(spotAt(own, "concept")),
-    ...readBehind(reference, resource, index, readReferenced, readMedication),
+    ...readBehind(holders, resource, index, readReferenced, readMedication),
   ];
 }
 
@@ -87,16 +84,23 @@ function findReference(holders: readonly Spot[]): TextSpot | undefined {
   return holders.flatMap((holder) => textAt(holder, "reference") ?? [])[0];
 }
 
-/** What stands behind a reference, if there is a resource, and room to read it. */
+/**
+ * What stands behind a reference, if there is room to read it; where there is no such resource, the
+ * words beside the reference, which are all its sender told.
+ */
 function readBehind(
-  reference: TextSpot | undefined,
+  holders: readonly Spot[],
   from: Spot,
   index: ResourceIndex,
   readReferenced: ReadReferenced,
   read: (resource: Spot) => readonly Concept[],
 ): readonly Concept[] {
+  const reference = findReference(holders);
   const resource = reference && findReferenced(index, from, reference.value);
-  if (reference === undefined || resource === undefined) return [];
+  if (reference === undefined || resource === undefined) {
+    const words = holders.flatMap((holder) => textAt(holder, "display") ?? [])[0];
+    return words === undefined ? [] : [readConcept(words)];
+  }
   return readReferenced(resource.path, () => read(resource)) ?? [makeUnread(reference)];
 }
 

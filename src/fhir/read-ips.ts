@@ -38,10 +38,16 @@ export function readIps(
   const owners = new Map(read.map((spot) => [spot.path, nameOwner(spot, index)]));
   const person = composition && nameOwner(composition, index);
   const everybody = [...new Set([...owners.values()].filter((one) => one !== undefined))];
-  if (person === undefined && everybody.length > 1) {
+  const patients = resources.filter(
+    (spot) => textAt(spot, "resourceType")?.value === "Patient" && !everybody.includes(spot.path),
+  );
+  const people = [...everybody, ...patients.map(({ path }) => path)];
+  // What names nobody is of the only one there is; of two nobody knows whose.
+  const isSomeOfNobody = [...owners.values()].includes(undefined);
+  if (person === undefined && (everybody.length > 1 || (isSomeOfNobody && people.length > 1))) {
     return {
       ok: false,
-      issues: [issue("entry", "contradiction", "the entries of one person", everybody.join(", "))],
+      issues: [issue("entry", "contradiction", "the entries of one person", people.join(", "))],
     };
   }
   const told: Sections | undefined = composition && readSections(composition, index);

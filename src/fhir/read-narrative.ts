@@ -1,3 +1,4 @@
+import { dropUnseen } from "./drop-unseen.ts";
 import { longestText } from "./free-text.ts";
 import type { IpsFinding, IpsNotUnderstood, IpsSectionName, IpsSetAside } from "./ips-reading.ts";
 import type { TextSpot } from "./json-spot.ts";
@@ -75,7 +76,7 @@ const hasAny = ({ findings, setAside }: ResourceReading): boolean =>
 
 /** The lines of a piece of XHTML, each as the texts of its cells. */
 function splitLines(div: string): readonly (readonly string[])[] {
-  return div
+  return dropUnseen(div)
     .split(/<\/?(?:tr|li|p|br|div|h[1-6]|table|tbody|thead|ul|ol)\b[^<>]*>/iu)
     .map((line) =>
       line

@@ -144,14 +144,16 @@ function readNoOtherAllergy({
 
 function toImplant(finding: Finding, today: CalendarDay): CardImplant[] {
   if (finding.kind !== "heart" || finding.implant === undefined) return [];
-  if (finding.standing === "past" || (finding.on ?? "") > today) return [];
+  if (finding.standing === "past") return [];
   const { implant, standing, valve, on } = finding;
+  // Said to be there, and of a day to come: one of the two is wrong.
+  const isAhead = (on ?? "") > today;
   return [
     {
       implant,
-      isPerhaps: standing === "doubtful",
+      isPerhaps: standing === "doubtful" || isAhead,
       ...(valve === undefined ? {} : { valve }),
-      ...(on === undefined ? {} : { on }),
+      ...(on === undefined || isAhead ? {} : { on }),
     },
   ];
 }
