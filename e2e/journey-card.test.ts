@@ -1,8 +1,12 @@
 /** J6: one tap to an answer a dentist can read, the same on paper, and no help from a network. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readCardFacts } from "#care/card/read-card-facts.ts";
 import { ruleset } from "#knowledge/ruleset.ts";
-import { day_ms } from "#units/zoned-time.ts";
+import { writeCardText } from "#papers/card-text.ts";
+import { foldChart } from "#record/fold-chart.ts";
+import { foldHealth } from "#record/fold-health.ts";
+import { calendarDay, day_ms, placeInZone } from "#units/zoned-time.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, heading, withApp, type OpenApp } from "./harness/open-app.ts";
 import { runAxe } from "./harness/run-axe.ts";
@@ -115,4 +119,33 @@ it("nothing entered: ask, and the way to each thing that is missing", () =>
     await goTo("/card");
     await button(page, "Show to the dentist").click();
     await page.getByRole("dialog").getByText("NOT KNOWN. Ask before you start").waitFor();
+  }));
+
+it("a card that was changed or is over is said to be so, where it is put in", () =>
+  withFacts(rosasHealth, async ({ page, goTo }) => {
+    const health = rosasHealth(Date.now());
+    const chart = foldChart(health);
+    const person = { chart, health: foldHealth(chart.standing) };
+    const on = calendarDay(placeInZone(Date.now(), "UTC"));
+    const { text } = writeCardText(readCardFacts(person, on, "gumOrRootWork"), "en");
+    const check = async (typed: string): Promise<string> => {
+      await page.getByLabel("Text of the card").fill(typed);
+      await button(page, "Check it").click();
+      return (await page.getByRole("status").locator(".card-answer").textContent()) ?? "";
+    };
+    await goTo("/card");
+    await page.getByRole("link", { name: "Check a card" }).click();
+    expect(await check(text)).toMatch(/Today this card says.*No\..*The text is whole/u);
+    expect(await runAxe(page)).toEqual([]);
+    for (const changed of [text.replace("NO", "YES"), text.slice(0, 90), text.slice(0, -1)]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const told = await check(changed);
+      expect(told).toContain("Do not use this card.");
+      expect(told).toContain("This card was changed, or it was not read to its end");
+      expect(told).not.toMatch(/\bNo\.|\bYes\./u);
+    }
+    expect(await check("a shopping list")).toContain("is not a card of Living Leaflet");
+    await page.clock.setFixedTime(Date.parse(ruleset.validUntil) + day_ms);
+    await goTo("/card/check");
+    expect(await check(text)).toMatch(/Ask\.This card ended on/u);
   }));

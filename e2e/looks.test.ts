@@ -117,6 +117,7 @@ const screens: Ways = {
     for (const folded of await page.locator("main summary").all()) await folded.click();
   },
   "week sheet": ({ goTo }) => goTo("/card/week"),
+  "check a card": ({ goTo }) => goTo("/card/check"),
   "emergency sheet": ({ goTo }) => goTo("/card/emergency"),
   "the card alone": async ({ page, goTo }) => {
     await goTo("/card");

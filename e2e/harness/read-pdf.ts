@@ -54,3 +54,12 @@ async function readPage(page: PDFiumPage, dotsPerInch: number): Promise<PdfPage>
     image: { width_px: width, height_px: height, dotsPerInch, gray: data },
   };
 }
+
+/** The top of a page alone: less to look at. */
+export function cutPage(image: PageImage, height_mm: number): PageImage {
+  const height_px = Math.min(
+    image.height_px,
+    Math.round((height_mm / mmPerInch) * image.dotsPerInch),
+  );
+  return { ...image, height_px, gray: image.gray.subarray(0, height_px * image.width_px) };
+}

@@ -1,74 +1,31 @@
 import { describe, expect, it } from "vitest";
 import type { CardFacts } from "#care/card/card-facts.ts";
 import { decideCard } from "#care/card/decide-card.ts";
-import {
-  riskConditions,
-  type ProphylaxisSituation,
-} from "#care/prophylaxis/prophylaxis-situation.ts";
-import { maxIpsBytes, writeCardIps } from "./card-ips.ts";
+import { writeCardIps } from "./card-ips.ts";
+import { nobody, rosa } from "./card.test-support.ts";
 import { ipsToSituation } from "./ips-to-situation.ts";
 import { readIps } from "./read-ips.ts";
 
-const own = Object.fromEntries(
-  riskConditions.map((condition) => [condition, { answer: "no" }]),
-) as ProphylaxisSituation["conditions"];
-
-const rosa: CardFacts = {
-  name: "Rosa Keller",
-  birthYear: 1958,
-  leak: { grade: "moderate", gradedBy: "letter", on: "2026-05-03", isBeforeProcedure: false },
-  otherConditions: ["atrialFibrillation"],
-  bloodThinner: { answer: "yes", names: ["apixaban"] },
-  allergies: [{ about: "penicillin", isPerhaps: false, reaction: "severe", reactionText: "hives" }],
-  implants: [
-    { implant: "clip", isPerhaps: false, valve: "mitral", model: "MitraClip NT", on: "2025-03-10" },
-  ],
-  prophylaxis: {
-    on: "2026-11-26",
-    conditions: { ...own, clip: { answer: "yes" } },
-    procedure: "gumOrRootWork",
-    allergy: "severe",
-    country: "CH",
-  },
-};
-const nobody: CardFacts = {
-  otherConditions: [],
-  bloodThinner: { answer: "notKnown", names: [] },
-  allergies: [],
-  implants: [],
-  prophylaxis: {
-    on: "2026-11-26",
-    conditions: {},
-    procedure: "gumOrRootWork",
-    allergy: "notKnown",
-  },
-};
 const write = (facts: CardFacts) => writeCardIps(facts, decideCard(facts));
+const writeText = (facts: CardFacts): string => JSON.stringify(write(facts));
 
 function readBack(facts: CardFacts) {
-  const read = readIps(JSON.parse(write(facts).text));
+  const read = readIps(JSON.parse(writeText(facts)));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.reading;
 }
 
 describe("writeCardIps", () => {
-  it("is a document that fits its code, with the composition first and every reference inside", () => {
-    const { bundle, bytes, text, cut, fits } = write(rosa);
-    expect(bytes).toBe(Buffer.byteLength(text));
-    expect([fits, bytes <= maxIpsBytes]).toEqual([true, true]);
-    // Much to tell: what can be read elsewhere went, what counts stayed.
-    expect(cut).toEqual(["otherProblems", "deviceDetails", "narratives"]);
-    expect(text).toContain("Endocarditis prophylaxis (gumOrRootWork)");
-    expect(write(nobody).cut).toEqual([]);
-    const entries = (
-      bundle as unknown as { entry: { fullUrl: string; resource: { resourceType: string } }[] }
-    ).entry;
-    expect(entries.slice(0, 2).map(({ resource }) => resource.resourceType)).toEqual([
+  it("is a document, with the composition first and every reference inside", () => {
+    const { entry } = write(rosa) as unknown as {
+      entry: { fullUrl: string; resource: { resourceType: string } }[];
+    };
+    expect(entry.slice(0, 2).map(({ resource }) => resource.resourceType)).toEqual([
       "Composition",
       "Patient",
     ]);
-    const addresses = entries.map(({ fullUrl }) => fullUrl.replace("http://x.invalid/", ""));
-    const references = [...text.matchAll(/"reference":"([^"]+)"/gu)].map(([, to]) => to);
+    const addresses = entry.map(({ fullUrl }) => fullUrl.replace("http://x.invalid/", ""));
+    const references = [...writeText(rosa).matchAll(/"reference":"([^"]+)"/gu)].map(([, to]) => to);
     expect(references.filter((to) => !addresses.includes(to!))).toEqual([]);
   });
 
@@ -87,8 +44,7 @@ describe("writeCardIps", () => {
   });
 
   it("of nothing known says so, and is read back as not known", () => {
-    const { text } = write(nobody);
-    expect(text).toContain('"emptyReason":{"text":"Not known"}');
+    expect(writeText(nobody)).toContain('"emptyReason":{"text":"Not known"}');
     const reading = readBack(nobody);
     expect(ipsToSituation(reading, "2026-11-26")).toMatchObject({
       conditions: {},
@@ -104,7 +60,7 @@ describe("writeCardIps", () => {
       noOtherAllergy,
       prophylaxis: { ...nobody.prophylaxis, allergy: "none" as const },
     };
-    const { text } = write(told);
+    const text = writeText(told);
     expect(text).toContain('"code":"716186003"');
     expect(text).toContain('"recordedDate":"2026-11-20"');
     const reading = readBack(told);
@@ -120,14 +76,14 @@ describe("writeCardIps", () => {
       noOtherAllergy: { saidBy: "person" } as const,
       prophylaxis: { ...nobody.prophylaxis, allergy },
     };
-    expect(write(told).text).not.toContain("716186003");
+    expect(writeText(told)).not.toContain("716186003");
     const reading = readBack(told);
     expect(reading.findings.filter(({ kind }) => kind === "none")).toEqual([]);
     expect(ipsToSituation(reading, "2026-11-26").allergy).not.toBe("none");
   });
 
   it("what was only a doubt is no entry, or is called unconfirmed", () => {
-    const { text } = write({
+    const text = writeText({
       ...nobody,
       bloodThinner: { answer: "perhaps", names: ["old warfarin pills"] },
       implants: [{ implant: "mechanicalValve", isPerhaps: true }],
@@ -147,8 +103,8 @@ describe("writeCardIps", () => {
       prophylaxis: { ...facts.prophylaxis, allergy: "severe" },
     });
     const count = (facts: CardFacts): number =>
-      write(facts).text.split('"resourceType":"AllergyIntolerance"').length - 1;
-    expect(write(answered(nobody)).text).toContain("Penicillin: Severe reaction");
+      writeText(facts).split('"resourceType":"AllergyIntolerance"').length - 1;
+    expect(writeText(answered(nobody))).toContain("Penicillin: Severe reaction");
     expect(readBack(answered(nobody)).findings).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: "allergy", about: "penicillin" })]),
     );
@@ -156,38 +112,15 @@ describe("writeCardIps", () => {
   });
 
   it("a leak of grade none is no problem that is there", () => {
-    const { text } = write({ ...nobody, leak: { grade: "none", isBeforeProcedure: false } });
+    const text = writeText({ ...nobody, leak: { grade: "none", isBeforeProcedure: false } });
     expect(text).not.toContain("48724000");
     expect(text).toContain('"emptyReason":{"text":"Mitral regurgitation: none"}');
   });
 
-  it("an endocarditis in the past stays through every cut", () => {
-    const facts: CardFacts = {
-      ...rosa,
-      prophylaxis: {
-        ...rosa.prophylaxis,
-        conditions: { ...own, previousEndocarditis: { answer: "yes" } },
-      },
-    };
-    const { cut, text } = write(facts);
-    expect(cut).toContain("otherProblems");
-    expect(text).toContain("233850007");
-    expect(text).not.toContain("49436004");
-  });
-
-  it("cuts in its order, and says where even that is too long", () => {
-    const many = (count: number): CardFacts => ({
-      ...rosa,
-      allergies: Array.from({ length: count }, (_none, at) => ({
-        about: "other",
-        isPerhaps: false,
-        text: `Thing number ${at}`,
-      })),
-    });
-    expect(write(many(30))).toMatchObject({
-      fits: false,
-      cut: ["otherProblems", "deviceDetails", "narratives", "prophylaxis"],
-    });
+  it("the answer says why, and ends on the day of the card", () => {
+    const { validUntil } = decideCard(rosa);
+    expect(writeText(rosa)).toContain("Endocarditis prophylaxis, dental work: consider (clip)");
+    expect(writeText(rosa)).toContain(`"period":{"start":"2026-11-26","end":"${validUntil}"}`);
   });
 
   it.each(["mechanicalValve", "tissueValve", "transcatheterMitralValve", "clip"] as const)(
@@ -204,7 +137,7 @@ describe("writeCardIps", () => {
   );
 
   it("no typed letter breaks the narrative", () => {
-    const { text } = write({
+    const text = writeText({
       ...nobody,
       allergies: [{ about: "other", isPerhaps: false, text: "<b>&" }],
     });

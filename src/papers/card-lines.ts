@@ -58,13 +58,20 @@ export function describeThinner(
 /**
  * One line an allergy, penicillin always first: also where it is not known. That there is no other
  * comes last, with its day, and only where somebody said so.
+ *
+ * @param isShort for a code
  */
-export function describeAllergies(facts: CardFacts, language: Language): readonly string[] {
+export function describeAllergies(
+  facts: CardFacts,
+  language: Language,
+  isShort = false,
+): readonly string[] {
   const words = cardWordsFor(language);
+  const reactions = isShort ? words.reactionsShort : words.reactions;
   const none = findNoAllergy(facts);
   if (none !== undefined) return [describeNone(none, words.noAllergy, language)];
   const isPenicillin = ({ about }: CardAllergy): boolean => about === "penicillin";
-  const lineOf = (allergy: CardAllergy) => describeAllergy(allergy, language);
+  const lineOf = (allergy: CardAllergy) => describeAllergy(allergy, reactions, language);
   const penicillin = facts.allergies.filter(isPenicillin).map(lineOf);
   const noOther = findNoOtherAllergy(facts);
   const rest = [
@@ -75,7 +82,7 @@ export function describeAllergies(facts: CardFacts, language: Language): readonl
   const { allergy } = facts.prophylaxis;
   if (allergy === "notKnown") return [words.penicillinNotKnown, ...rest];
   if (allergy === "none") return [words.penicillinNone, ...rest];
-  const reaction = words.reactions[allergy === "reactionNotKnown" ? "notKnown" : allergy];
+  const reaction = reactions[allergy === "reactionNotKnown" ? "notKnown" : allergy];
   const what = words.allergies.penicillin;
   return [fillMessage(language, words.allergyLine, { what, reaction }), ...rest];
 }
@@ -89,13 +96,17 @@ function describeNone(
   return fillMessage(language, messages[saidBy], { date: formatPartialDay(on, language) });
 }
 
-function describeAllergy(allergy: CardAllergy, language: Language): string {
+function describeAllergy(
+  allergy: CardAllergy,
+  reactions: Readonly<Record<NonNullable<CardAllergy["reaction"]>, string>>,
+  language: Language,
+): string {
   const words = cardWordsFor(language);
   const { about, isPerhaps, text, reaction = "notKnown", reactionText } = allergy;
   const named = tidyName(text);
   const what = about === "other" && named !== undefined ? named : words.allergies[about];
   const told = tidyName(reactionText);
-  const kind = words.reactions[reaction];
+  const kind = reactions[reaction];
   return fillMessage(language, isPerhaps ? words.allergyPerhaps : words.allergyLine, {
     what,
     reaction: told === undefined ? kind : `${told}, ${kind}`,

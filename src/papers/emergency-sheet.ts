@@ -17,7 +17,9 @@ import {
   describeName,
   describeThinner,
 } from "./card-lines.ts";
-import { nameMedicine } from "./visit-findings.ts";
+import { nameMedicine, pickWhatFits, shortName } from "./name-medicines.ts";
+import { shortenFacts, shortenName } from "./shorten-facts.ts";
+import { shortenRows } from "./shorten-rows.ts";
 
 /** For the fridge door: the call first, then who this is. */
 export interface EmergencySheet {
@@ -35,6 +37,12 @@ export interface EmergencySheet {
   readonly hint: string;
   readonly footer: readonly string[];
 }
+
+/** What the page has room for beside the call and its steps [letters]. */
+const mostMedicines_letters = 900;
+const mostRows_letters = 700;
+const mostNames = 36;
+const mostLines = 6;
 
 /** @param now_ms the moment it is made [ms since 1970] */
 export function makeEmergencySheet(
@@ -74,17 +82,29 @@ export function makeEmergencySheet(
 
 function listRows(
   { chart, health }: Person,
-  facts: CardFacts,
+  whole: CardFacts,
   { language }: WordsContext,
 ): EmergencySheet["rows"] {
-  const { labels, notEntered } = sheetsWordsFor(language).emergency;
+  const { labels, notEntered, dosesInApp, moreInApp } = sheetsWordsFor(language).emergency;
   const { conditions } = cardWordsFor(language);
+  const facts = pickFacts(whole, language);
   const { address, contactName, contactPhone } = chart.profile;
-  const contact = [contactName, contactPhone].flatMap((part) => tidyName(part) ?? []).join(", ");
+  const contact = [contactName && shortenName(contactName), contactPhone]
+    .flatMap((part) => tidyName(part) ?? [])
+    .join(", ");
   const taken = health.medicines.map(({ now }) => now).filter(({ status }) => status === "taking");
   const orNot = (lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [notEntered] : lines;
-  return [
+  const tellMore = (count: number): string => fillMessage(language, moreInApp, { count });
+  const medicines = pickWhatFits(mostMedicines_letters, [
+    () => taken.map(nameMedicine),
+    () => [
+      ...taken.slice(0, mostNames).map(shortName),
+      ...(taken.length > mostNames ? [tellMore(taken.length - mostNames)] : []),
+      dosesInApp,
+    ],
+  ]);
+  const rows = [
     { label: labels.name, lines: [describeName(facts, language)] },
     { label: labels.address, lines: orNot([tidyName(address) ?? ""].filter(Boolean)) },
     {
@@ -96,9 +116,29 @@ function listRows(
       lines: orNot(facts.implants.map((one) => describeImplant(one, language))),
     },
     { label: labels.bloodThinner, lines: [describeThinner(facts.bloodThinner, language)] },
-    { label: labels.medicines, lines: orNot(taken.map(nameMedicine)) },
+    { label: labels.medicines, lines: orNot(medicines) },
     { label: labels.allergy, lines: describeAllergies(facts, language) },
     { label: labels.clinic, lines: [describeClinic(facts, language)] },
     { label: labels.contact, lines: orNot([contact].filter(Boolean)) },
   ];
+  // Medicines fit already, and of a phone no digit goes.
+  const kept = [labels.medicines, labels.name, labels.clinic, labels.contact];
+  const { rows: others } = shortenRows(
+    rows.filter(({ label }) => !kept.includes(label)),
+    { most_letters: mostRows_letters, mostLines, tellMore },
+  );
+  return rows.map((row) => others.find(({ label }) => label === row.label) ?? row);
+}
+
+/** All as it was typed; where that is too much, long words cut at their own end. */
+function pickFacts(facts: CardFacts, language: WordsContext["language"]): CardFacts {
+  const lines = [
+    describeName(facts, language),
+    describeClinic(facts, language),
+    describeThinner(facts.bloodThinner, language),
+    ...describeAllergies(facts, language),
+    ...facts.implants.map((one) => describeImplant(one, language)),
+  ];
+  const isFull = lines.reduce((sum, line) => sum + line.length, 0) > mostRows_letters;
+  return isFull ? shortenFacts(facts) : facts;
 }

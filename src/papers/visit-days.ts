@@ -11,19 +11,27 @@ import { lateScreensFor } from "#words/late-screens.ts";
 import { lessonsFor } from "#words/lesson-catalogue.ts";
 import { sheetsWordsFor } from "#words/sheets-words.ts";
 import { tidyName, type WordsContext } from "#words/words-context.ts";
+import { shortenLine } from "./shorten-rows.ts";
 import type { VisitSince } from "./visit-since.ts";
 
 /** So many questions are asked in one visit; the others wait in the app. */
 const mostQuestions = 3;
+/** A question that is longer than this goes on in the app. */
+const longestQuestion_letters = 220;
 const mostFindings = 4;
 const mostLessons = 3;
 
 export function tellQuestions({ health }: Person, { language }: WordsContext): string[] {
   const { visit } = sheetsWordsFor(language);
   const open = health.questions.filter(({ now }) => now.status === "open");
-  const shown = open.slice(0, mostQuestions).flatMap(({ now }) => tidyName(now.text) ?? []);
+  const whole = open.slice(0, mostQuestions).flatMap(({ now }) => tidyName(now.text) ?? []);
+  const shown = whole.map((text) => shortenLine(text, longestQuestion_letters));
   const count = open.length - shown.length;
-  return count > 0 ? [...shown, fillMessage(language, visit.moreQuestions, { count })] : shown;
+  return [
+    ...shown,
+    ...(count > 0 ? [fillMessage(language, visit.moreQuestions, { count })] : []),
+    ...(shown.some((text, at) => text !== whole[at]) ? [visit.longQuestion] : []),
+  ];
 }
 
 /** How many days were usual, a bit worse, much worse; and what was named most often. */

@@ -2,10 +2,7 @@ import { readCardLeak } from "#care/card/read-card-leak.ts";
 import type { Person } from "#care/person/person.ts";
 import { readVisitSituation } from "#care/person/read-visit-situation.ts";
 import { planVisits, type VisitPlan } from "#care/surveillance/plan-visits.ts";
-import { diffMedicines, type MedicineChange } from "#record/diff-medicines.ts";
 import type { EchoStudy } from "#record/echo-measure.ts";
-import type { FactOf } from "#record/fact.ts";
-import { listChanges } from "#record/list-changes.ts";
 import { roundTo } from "#units/round.ts";
 import type { CalendarDay } from "#units/zoned-time.ts";
 import { cardWordsFor } from "#words/card-words.ts";
@@ -13,8 +10,7 @@ import { formatDueWindow } from "#words/describe-due.ts";
 import { fillMessage } from "#words/fill-message.ts";
 import { formatDay } from "#words/format-time.ts";
 import { sheetsWordsFor } from "#words/sheets-words.ts";
-import { tidyName, type WordsContext } from "#words/words-context.ts";
-import type { VisitSince } from "./visit-since.ts";
+import type { WordsContext } from "#words/words-context.ts";
 
 /** More are in the app; a page has one place for them. */
 const mostStudies = 4;
@@ -55,61 +51,6 @@ function tellStudy(
   return study.on === undefined
     ? fillMessage(language, visit.studyNoDate, values)
     : fillMessage(language, visit.study, { ...values, date: formatDay(study.on, language) });
-}
-
-/**
- * What was started, changed and stopped; what stayed is one line.
- *
- * Without a list of the last visit nothing can be called new: then what is taken now is told, and
- * what was stopped under our eyes.
- */
-export function tellMedicines(
-  { health }: Person,
-  today: CalendarDay,
-  since: VisitSince,
-  { language, zone }: WordsContext,
-): string[] {
-  const { medicines: words } = sheetsWordsFor(language).visit;
-  const found = listChanges(health, today, zone);
-  const inOneLine = (message: string, medicines: readonly FactOf<"medicine">[]): string[] =>
-    medicines.length === 0
-      ? []
-      : [fillMessage(language, message, { list: medicines.map(nameMedicine).join("; ") })];
-  if (found.kind === "known") {
-    const same = found.changes.filter(({ kind }) => kind === "same").map(({ now }) => now);
-    return [...tellChanges(found.changes, language), ...inOneLine(words.same, same)];
-  }
-  const stopped = diffMedicines(health, since.at_ms).filter(({ kind }) => kind === "stopped");
-  const taken = health.medicines.map(({ now }) => now).filter(({ status }) => status === "taking");
-  const told = [...tellChanges(stopped, language), ...inOneLine(words.taken, taken)];
-  return found.kind === "cannotTell" && told.length > 0 ? [words.noListThen, ...told] : told;
-}
-
-function tellChanges(
-  changes: readonly MedicineChange[],
-  language: WordsContext["language"],
-): string[] {
-  const { medicines: words } = sheetsWordsFor(language).visit;
-  return changes.flatMap((change): string[] => {
-    const medicine = nameMedicine(change.now);
-    switch (change.kind) {
-      case "started":
-        return [fillMessage(language, words.started, { medicine })];
-      case "stopped":
-        return [fillMessage(language, words.stopped, { medicine: nameMedicine(change.before) })];
-      case "changed":
-        return [
-          fillMessage(language, words.changed, { medicine, before: nameMedicine(change.before) }),
-        ];
-      case "same":
-        return [];
-    }
-  });
-}
-
-/** As it is written, with dose and times. */
-export function nameMedicine({ text, dose, schedule }: FactOf<"medicine">): string {
-  return [text, dose, schedule].flatMap((part) => tidyName(part) ?? []).join(", ");
 }
 
 /** When the next scan and visit are due, or that it is not known. */

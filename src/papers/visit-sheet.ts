@@ -3,11 +3,13 @@ import type { CalendarDay } from "#units/zoned-time.ts";
 import { fillMessage } from "#words/fill-message.ts";
 import { formatDay } from "#words/format-time.ts";
 import { sheetsWordsFor } from "#words/sheets-words.ts";
-import { tidyName, type WordsContext } from "#words/words-context.ts";
+import type { WordsContext } from "#words/words-context.ts";
+import { shortenName } from "./shorten-facts.ts";
 import { tellPressures, tellWeights } from "./visit-charts.ts";
 import type { VisitSection, VisitSectionId } from "./visit-section.ts";
 import { tellAbility, tellLessons, tellQuestions, tellSymptoms } from "./visit-days.ts";
-import { tellDue, tellMedicines, tellStudies } from "./visit-findings.ts";
+import { tellDue, tellStudies } from "./visit-findings.ts";
+import { tellMedicines } from "./visit-medicines.ts";
 import { tellTeamQuestions } from "./team-questions.ts";
 import { findVisitSince } from "./visit-since.ts";
 
@@ -56,9 +58,9 @@ export function makeVisitSheet(
 
 function describeTitle({ chart }: Person, { language }: WordsContext): string {
   const { visit, nameAndYear } = sheetsWordsFor(language);
-  const name = tidyName(chart.profile.name);
+  const name = chart.profile.name && shortenName(chart.profile.name);
   const year = chart.profile.birthYear;
-  if (name === undefined) return visit.title;
+  if (name === undefined || name === "") return visit.title;
   return fillMessage(language, visit.titleWith, {
     name: year === undefined ? name : fillMessage(language, nameAndYear, { name, year }),
   });
@@ -75,8 +77,8 @@ function describeNextVisit(
     .find(({ purpose, status, on }) => purpose === "visit" && status === "planned" && on >= today);
   if (next === undefined) return undefined;
   const date = formatDay(next.on, language);
-  const who = tidyName(next.with);
-  return who === undefined
+  const who = next.with && shortenName(next.with);
+  return who === undefined || who === ""
     ? fillMessage(language, words.on, { date })
     : fillMessage(language, words.onWith, { date, who });
 }

@@ -158,8 +158,11 @@ describe("card --from", () => {
   const made = answer(JSON.parse(read("card.json")) as object);
   const options = { today: on, country: "CH" };
 
-  it("reads our own summary back: what it says, and not one thing more", () => {
-    const answered = answerCardFromIps(JSON.parse(made.ips.text), options);
+  it.each([
+    ["summary", made.ips.bundle],
+    ["code", JSON.parse(made.ips.codes[0]!.text) as unknown],
+  ])("reads our own %s back: what it says, and not one thing more", (_what, bundle) => {
+    const answered = answerCardFromIps(bundle, options);
     if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
     const { card, from } = answered.value;
     // A summary never says that nothing was done to a heart, so a no is a question again.
@@ -241,7 +244,7 @@ describe("card --from", () => {
 
   it("takes a bundle from a file", () => {
     const bundle = join(mkdtempSync(join(tmpdir(), "card-")), "bundle.json");
-    writeFileSync(bundle, made.ips.text);
+    writeFileSync(bundle, JSON.stringify(made.ips.bundle));
     const run = runCli(["card", "--json", "--from", bundle, "--today", on, "--country", "CH"]);
     expect([run.code, run.document]).toMatchObject([0, { card: { kind: "ask" } }]);
   });

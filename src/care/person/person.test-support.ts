@@ -27,10 +27,12 @@ const lined = ["medicine", "allergy", "procedure", "implant", "appointment", "vi
 function toFact({ written = today, of, ...fields }: Said, place: number): Fact {
   const instant = `${written}T08:00:00Z`;
   const idAt = (salt: number): string =>
-    makeFactId(Date.parse(instant), Uint8Array.of(salt, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+    // Of the first byte an id keeps four bits, of the second all.
+    makeFactId(Date.parse(instant), Uint8Array.of(0, salt, 0, 0, 0, 0, 0, 0, 0, 1));
   const self = makeFactId(0, Uint8Array.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
   // Without a name of its own each is a line of its own.
-  const line = makeFactId(0, Uint8Array.of(of === undefined ? place + 1 : 200, ...nameBytes(of)));
+  const lineBytes = of === undefined ? [1, place, 0, 0, 0, 0, 0, 0, 0, 0] : [2, ...nameBytes(of)];
+  const line = makeFactId(0, Uint8Array.from(lineBytes));
   const parsed = parseFact({
     id: idAt(place),
     person: self,

@@ -2,7 +2,8 @@ import type { CardAllergy, CardFacts, CardLeak } from "#care/card/card-facts.ts"
 import { decideCard, type CardDecision } from "#care/card/decide-card.ts";
 import { findBloodThinners } from "#care/card/find-blood-thinners.ts";
 import { readCardFacts } from "#care/card/read-card-facts.ts";
-import { writeCardIps, type CardIpsCode } from "#fhir/card-ips.ts";
+import { writeCardCodes, type CardCode } from "#fhir/card-code.ts";
+import { writeCardIps, type CardIps } from "#fhir/card-ips.ts";
 import { writeCardText, type CardText } from "#papers/card-text.ts";
 import { utf8Length } from "#papers/utf8-length.ts";
 import { makeWalletCard, type WalletCard } from "#papers/wallet-card.ts";
@@ -22,8 +23,15 @@ export interface CardAnswerDocument {
   readonly card: WalletCard;
   /** The text of the code on it, and what did not fit. */
   readonly code: CardText & { readonly bytes: number };
-  /** The second code: the same as a small International Patient Summary. */
-  readonly ips: CardIpsCode;
+  /** The same for a computer. */
+  readonly ips: {
+    /** A small International Patient Summary. */
+    readonly bundle: CardIps;
+    /** What stands of it in the second code, or in several. */
+    readonly codes: readonly CardCode[];
+    /** Whether they hold all of it. */
+    readonly fits: boolean;
+  };
 }
 
 /** From any input to a card, or to issues; never throws. */
@@ -46,7 +54,7 @@ export function makeDocument(facts: CardFacts): CardAnswerDocument {
     decision,
     card: makeWalletCard(facts, "en"),
     code: { ...code, bytes: utf8Length(code.text) },
-    ips: writeCardIps(facts, decision),
+    ips: { bundle: writeCardIps(facts, decision), ...writeCardCodes(facts, decision) },
   };
 }
 

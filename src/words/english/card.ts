@@ -102,6 +102,8 @@ export const card = {
     mild: "mild, no hives",
     notKnown: "reaction not known",
   },
+  /** In a code, where each letter makes the dots smaller. */
+  reactionsShort: { severe: "SEVERE", mild: "mild", notKnown: "reaction not known" },
   /** Messages with `{what}`, `{reaction}`. */
   allergyLine: "{what}: {reaction}",
   allergyPerhaps: "Perhaps {what}: {reaction}",
@@ -152,11 +154,15 @@ export const card = {
   fromEntries: "Made from what the person entered.",
   /** One line of a code; days as `YYYY-MM-DD`. */
   madeAndValid: "Made {made}. Valid to {until}",
-  notSignedOffShort: "Not signed off by a clinician",
+  notSignedOffShort: "Not signed off",
   leakShort: "Mitral regurgitation, {grade} ({date})",
   thinnerShort: "{names}, do not stop unasked",
-  ownValveShort: "Own leaking valve only",
+  ownValveShort: "Own valve only",
   andMore: "... ask",
+  /** Messages with `{count}`, on paper where there is no room. */
+  moreBelow: "and {count} more: see the full card",
+  moreInApp: "and {count} more, in the app",
+  shortened: "Not all fits on this page: lines that end in … go on in the app.",
   missingTitle: "Not known",
   missing: {
     heartHistory: "past work on the heart, all of it",

@@ -15,18 +15,15 @@ export const card = {
   codeLabel: "A square code with the text of this card",
   cut: "The code is small, so some words are left out of it.",
   computer: "Code for a computer",
-  computerHint: "For the clinic's own screen. It is called an IPS, in FHIR.",
+  computerHint: "For the clinic's own screen. It is FHIR, in plain text.",
   computerLabel: "A large square code that a computer can read",
+  /** Messages with `{at}`, `{count}`. */
+  computerOne: "Code {at} of {count}",
+  computerAll: "One code cannot hold it all. Scan all {count}.",
+  /** On paper, where there is no room. */
+  computerElsewhere: "The code for a computer is in the app, in Card.",
   /** Of either code. */
-  codeTooLong: "There is too much to tell for one code. Show the card itself.",
-  /** Followed by what went, with commas between. */
-  computerCut: "There was no room for all of it, so show the card too. Left out:",
-  computerCuts: {
-    otherProblems: "other heart problems",
-    deviceDetails: "model and number of what is in your heart",
-    narratives: "lines for people to read",
-    prophylaxis: "if you need an antibiotic",
-  },
+  codeTooLong: "There is too much to tell for a code. Show the card itself.",
   planned: "What is planned?",
   procedures: {
     gumOrRootWork: "Dental work, also cleaning",
@@ -58,6 +55,16 @@ export const card = {
     weekHint: "To fill in by hand",
     emergency: "Sheet for the fridge",
     emergencyHint: "Who to call, and who you are",
+  },
+  check: {
+    title: "Check a card",
+    hint: "Is it whole, and is it still in date?",
+    intro: "Scan the code of a card with a camera. Copy its text and put it in here.",
+    label: "Text of the card",
+    act: "Check it",
+    refused: "Do not use this card.",
+    today: "Today this card says",
+    written: "What is written on it",
   },
   recordHint: "Your card is made from it",
   printAct: "Print",

@@ -23,6 +23,7 @@ export const sheets = {
       due: "What is due next",
     },
     moreQuestions: "{count, plural, one {One more is} other {# more are}} in the app.",
+    longQuestion: "A question that ends in … goes on in the app.",
     /** Messages with `{count}`. */
     daysUsual: "As usual on {count, plural, one {1 day} other {# days}}",
     daysBitWorse: "A bit worse on {count, plural, one {1 day} other {# days}}",
@@ -52,6 +53,11 @@ export const sheets = {
       stopped: "Stopped: {medicine}",
       same: "As before: {list}",
       taken: "Taken now: {list}",
+      /** Messages with `{list}`: by their names, where there is no room for more. */
+      names: { started: "New: {list}", changed: "Changed: {list}", stopped: "Stopped: {list}" },
+      more: "{count, plural, one {One more is} other {# more are}} in the app.",
+      dosesInApp:
+        "There is no room for each dose here. They are in the app, in your health record.",
       noListThen: "We do not have the list from that day, so we cannot tell what is new.",
     },
     echoDue: "Heart scan: {when}",
@@ -109,6 +115,8 @@ export const sheets = {
       contact: "Call for me",
     },
     notEntered: "not written down",
+    moreInApp: "{count} more are in the app",
+    dosesInApp: "no room for doses: they are in the app",
     fridge: "Put this where helpers look first, such as the fridge door.",
   },
 };

@@ -120,6 +120,9 @@ function PaperLinks() {
           />
         </li>
         <li>
+          <LinkRow modest href="/card/check" label={texts.check.title} hint={texts.check.hint} />
+        </li>
+        <li>
           <LinkRow modest href="/records" label={records.title} hint={texts.recordHint} />
         </li>
       </ul>

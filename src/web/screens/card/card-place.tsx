@@ -1,6 +1,16 @@
 import { lazy, Route, Router } from "preact-iso";
 import "./card.css";
+import "./qr-code.css";
+import "./show-dentist.css";
+import "./paper.css";
+import "./sheet-chart.css";
+import "./week-sheet.css";
+import "./print-card.css";
 import "./papers-print.css";
+import "./visit-print.css";
+import "./emergency-print.css";
+import "./week-print.css";
+import "./card-print.css";
 import { CardHome } from "./card-home.tsx";
 import { PrintCard } from "./print-card.tsx";
 
@@ -14,6 +24,7 @@ const WeekSheetPage = lazy(() =>
 const EmergencySheetPage = lazy(() =>
   import("./emergency-sheet-page.tsx").then(({ EmergencySheetPage: page }) => page),
 );
+const CheckCard = lazy(() => import("./check-card.tsx").then(({ CheckCard: page }) => page));
 
 export default function CardPlace() {
   return (
@@ -21,6 +32,7 @@ export default function CardPlace() {
       <Route path="/print" component={PrintCard} />
       <Route path="/visit" component={VisitSheetPage} />
       <Route path="/week" component={WeekSheetPage} />
+      <Route path="/check" component={CheckCard} />
       <Route path="/emergency" component={EmergencySheetPage} />
       <Route default component={CardHome} />
     </Router>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { writeCardIps, type IpsCut } from "#fhir/card-ips.ts";
+import { writeCardCodes } from "#fhir/card-code.ts";
+import { useWords } from "#web/components/diary-context.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { fillMessage } from "#words/fill-message.ts";
 import { QrCode } from "./qr-code.tsx";
 import type { CardOfPerson } from "./use-card.ts";
 
@@ -12,30 +14,29 @@ export function ComputerCode({ shown: { facts, decision } }: { readonly shown: C
     <details class="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.computer}</summary>
       <p>{texts.computerHint}</p>
-      {isOpen ? <Code facts={facts} decision={decision} /> : null}
+      {isOpen ? <Codes facts={facts} decision={decision} /> : null}
     </details>
   );
 }
 
-function Code({ facts, decision }: Pick<CardOfPerson, "facts" | "decision">) {
+/** One after the other, so that a camera sees one at a time. */
+function Codes({ facts, decision }: Pick<CardOfPerson, "facts" | "decision">) {
   const { card: texts } = useTexts();
-  const { text, fits, cut } = useMemo(() => writeCardIps(facts, decision), [facts, decision]);
+  const { language } = useWords();
+  const { codes, fits } = useMemo(() => writeCardCodes(facts, decision), [facts, decision]);
   if (!fits) return <p>{texts.codeTooLong}</p>;
+  const count = codes.length;
   return (
     <>
-      <QrCode text={text} label={texts.computerLabel} isDense />
-      <LeftOut cut={cut} />
+      {count > 1 ? <p>{fillMessage(language, texts.computerAll, { count })}</p> : null}
+      {codes.map(({ text }, at) => (
+        <div key={text}>
+          <QrCode text={text} label={texts.computerLabel} isDense />
+          {count > 1 ? (
+            <p class="quiet">{fillMessage(language, texts.computerOne, { at: at + 1, count })}</p>
+          ) : null}
+        </div>
+      ))}
     </>
-  );
-}
-
-/** What the second code does not hold, in words; nothing where it holds all. */
-export function LeftOut({ cut }: { readonly cut: readonly IpsCut[] }) {
-  const { card: texts } = useTexts();
-  if (cut.length === 0) return null;
-  return (
-    <p class="quiet">
-      {texts.computerCut} {cut.map((one) => texts.computerCuts[one]).join(", ")}.
-    </p>
   );
 }

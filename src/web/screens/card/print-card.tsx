@@ -1,14 +1,14 @@
 import { useMemo } from "preact/hooks";
-import { writeCardIps } from "#fhir/card-ips.ts";
+import { writeCardCodes } from "#fhir/card-code.ts";
 import { BackLink } from "#web/components/back-link.tsx";
 import { useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
+import { fitPaperCard } from "#papers/paper-card.ts";
 import type { WalletCard } from "#papers/wallet-card.ts";
 import { cardWordsFor } from "#words/card-words.ts";
 import { CardCode } from "./card-code.tsx";
 import { CardAnswer, CardList, CardRows, Regimen } from "./card-face.tsx";
-import { LeftOut } from "./computer-code.tsx";
 import { isDense } from "./is-dense.ts";
 import { PrintAct } from "./print-act.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -33,19 +33,17 @@ export function PrintCard() {
 }
 
 /** Two faces of a bank card side by side: 85.60 by 53.98 mm each. */
-function Wallet({ card, code }: CardOfPerson) {
+function Wallet({ card, code, facts }: CardOfPerson) {
   const { card: texts } = useTexts();
-  const name = card.rows.find(({ id }) => id === "name");
-  // Whom to phone stands in front, where there is room and where it is never cut off.
-  const ask = card.rows.filter(({ id }) => id === "ask");
+  const { front, back } = fitPaperCard(facts, useWords().language);
   return (
     <div class="wallet">
       <div class="wallet-face wallet-front">
         <p class="card-question">{card.question}</p>
         <p class="card-big">{card.big}</p>
         <p class="card-why">{card.why}</p>
-        <p class="wallet-name">{name?.lines.join(" ")}</p>
-        <CardRows rows={ask} />
+        <p class="wallet-name">{front.find(({ id }) => id === "name")?.lines.join(" ")}</p>
+        <CardRows rows={front.filter(({ id }) => id === "ask")} />
         <p class="wallet-small">
           {card.guidelines[0]} {card.footer.join(" ")}
         </p>
@@ -53,9 +51,9 @@ function Wallet({ card, code }: CardOfPerson) {
       <p class="wallet-fold" aria-hidden="true">
         {texts.printCard.fold}
       </p>
-      <div class="wallet-face wallet-back" data-dense={isDense("wallet", linesOf(card))}>
-        <CardRows rows={listBack(card)} />
-        <CardCode code={code} />
+      <div class="wallet-face wallet-back" data-dense={isLong(card)}>
+        <CardRows rows={back} />
+        <CardCode code={code} isOnWhite />
       </div>
     </div>
   );
@@ -63,35 +61,39 @@ function Wallet({ card, code }: CardOfPerson) {
 
 function WholeCard({ card, facts, decision }: CardOfPerson) {
   const { card: texts } = useTexts();
-  const words = cardWordsFor(useWords().language);
-  const computer = useMemo(() => writeCardIps(facts, decision), [facts, decision]);
-  // A long card leaves no room for the code on its page; it is still on the screen.
-  const hasRoom = computer.fits && !isDense("wallet", linesOf(card));
+  const { language } = useWords();
+  const words = cardWordsFor(language);
+  const { whole, isShort } = fitPaperCard(facts, language);
+  const { codes, fits } = useMemo(() => writeCardCodes(facts, decision), [facts, decision]);
+  // A long card leaves no room for the code on its page, nor has a page room for several.
+  const only = fits && codes.length === 1 && !isLong(card) ? codes[0] : undefined;
   return (
-    <section class="whole-card">
-      {hasRoom ? (
+    <section class="whole-card" data-dense={isLong(card)}>
+      {only === undefined ? null : (
         <div class="computer-code">
-          <QrCode text={computer.text} label={texts.computerLabel} isDense />
+          <QrCode text={only.text} label={texts.computerLabel} isDense />
           <p class="quiet">{texts.computer}</p>
-          <LeftOut cut={computer.cut} />
         </div>
-      ) : null}
+      )}
       <h2>{texts.printCard.whole}</h2>
       <p class="card-question">{card.question}</p>
       <CardAnswer card={card} />
-      <CardRows rows={card.rows} />
+      <CardRows rows={whole} />
       <CardList title={words.missingTitle} lines={card.missing} />
       <Regimen card={card} />
-      <p class="quiet">{card.footer.join(" ")}</p>
+      <p class="quiet">
+        {isShort ? `${words.shortened} ` : null}
+        {card.footer.join(" ")} {only === undefined && fits ? texts.computerElsewhere : null}
+      </p>
     </section>
   );
 }
 
-/** What stands beside the code on the back. */
-function listBack(card: WalletCard): WalletCard["rows"] {
-  return card.rows.filter(({ id }) => id !== "name" && id !== "ask");
-}
-
-function linesOf(card: WalletCard): readonly string[] {
-  return listBack(card).flatMap(({ lines }) => lines);
+/** Whether the back has much to tell: small type, and no code for a computer on its page. */
+function isLong({ rows }: WalletCard): boolean {
+  const back = rows.filter(({ id }) => id !== "name" && id !== "ask");
+  return isDense(
+    "wallet",
+    back.flatMap(({ lines }) => lines),
+  );
 }

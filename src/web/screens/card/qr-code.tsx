@@ -7,18 +7,25 @@ interface Props {
   readonly label: string;
   /** For a long text: less of it can be mended, more of it fits. */
   readonly isDense?: boolean;
+  /** The white around it is the paper's own, so that all of its size is the code. */
+  readonly isOnWhite?: boolean;
 }
 
 /** The quiet zone a reader needs around a code [modules]. */
 const border = 4;
 
 /** A code as one drawn path: sharp at any size, on a screen and on paper. */
-export function QrCode({ text, label, isDense = false }: Props) {
+export function QrCode({ text, label, isDense = false, isOnWhite = false }: Props) {
   const { size, path } = useMemo(() => drawCode(text, isDense), [text, isDense]);
+  const [from, side] = isOnWhite ? [border, size - 2 * border] : [0, size];
   return (
     <>
       <span class="visually-hidden">{label}</span>
-      <svg class={isDense ? "qr dense" : "qr"} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <svg
+        class={isDense ? "qr dense" : "qr"}
+        viewBox={`${from} ${from} ${side} ${side}`}
+        aria-hidden="true"
+      >
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shape-rendering="crispEdges" />
       </svg>
