@@ -40,9 +40,9 @@ export interface EmergencySheet {
 
 /** What the page has room for beside the call and its steps [letters]. */
 const mostMedicines_letters = 900;
-const mostRows_letters = 700;
-const mostNames = 36;
-const mostLines = 6;
+const mostRows_letters = 560;
+const mostNames = 28;
+const mostLines = 5;
 
 /** @param now_ms the moment it is made [ms since 1970] */
 export function makeEmergencySheet(
