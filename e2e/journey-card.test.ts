@@ -131,7 +131,7 @@ it("a card that was changed or is over is said to be so, where it is put in", ()
     const check = async (typed: string): Promise<string> => {
       await page.getByLabel("Text of the card").fill(typed);
       await button(page, "Check it").click();
-      return (await page.getByRole("status").locator(".card-answer").textContent()) ?? "";
+      return (await page.locator(".check-result .card-answer").textContent()) ?? "";
     };
     await goTo("/card");
     await page.getByRole("link", { name: "Check a card" }).click();

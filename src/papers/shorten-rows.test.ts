@@ -41,7 +41,7 @@ describe("shortenRows", () => {
             if (line === whole) return;
             expect(isShort).toBe(true);
             expect(line.endsWith("…")).toBe(true);
-            expect([...whole].join("")).toContain([...line].slice(0, -1).join(""));
+            expect(whole.startsWith(line.slice(0, -1))).toBe(true);
           });
         });
       }),

@@ -42,7 +42,9 @@ export function CheckCard() {
           </button>
         </div>
       </form>
-      <div role="status">{read === undefined ? null : <Result read={read} />}</div>
+      <div class="check-result" aria-live="polite">
+        {read === undefined ? null : <Result read={read} />}
+      </div>
     </div>
   );
 }
