@@ -3,7 +3,7 @@ import { tidyName } from "#words/words-context.ts";
 import { shortenLine } from "./shorten-rows.ts";
 
 /** The room for one thing somebody typed, where a page is full [letters]. */
-const shortNames_letters = { name: 40, word: 30, serial: 20 } as const;
+const shortNames_letters = { name: 32, word: 30, serial: 20 } as const;
 
 /**
  * The same facts with long words cut at their own end, so that what stands behind them in a line is
