@@ -21,7 +21,9 @@ export function AfterTimeline({ told, planned, isFirst }: Props) {
       {isFirst ? (
         <Heading title={plan.links.after}>{told.headline}</Heading>
       ) : (
-        <h2>{told.headline}</h2>
+        <section class="group">
+          <h2>{told.headline}</h2>
+        </section>
       )}
       {[...told.now, ...planned].map((line) => (
         <p class="intro-line" key={line}>
