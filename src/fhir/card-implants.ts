@@ -5,6 +5,7 @@ import { place, subjectIn, type CardForm, type CardResource } from "./card-resou
 const implantTexts: Readonly<Record<CardImplant["implant"], string>> = {
   mechanicalValve: "Mechanical heart valve prosthesis",
   tissueValve: "Biological heart valve prosthesis",
+  artificialValve: "Heart valve prosthesis",
   repairRing: "Annuloplasty ring",
   clip: "Mitral clip (TEER)",
   transcatheterMitralValve: "Transcatheter mitral valve prosthesis",

@@ -161,6 +161,68 @@ describe("allergies and implants", () => {
   });
 });
 
+describe("what is in the body though it was not entered as an implant", () => {
+  const operation = { kind: "procedure", procedure: "tissueValve", status: "done" } as const;
+  const removed = { kind: "implant", implant: "tissueValve", status: "removed" } as const;
+  const surgical = (answer: "yes" | "no" | "notSure") =>
+    ({ kind: "history", history: "surgicalValve", answer }) as const;
+
+  it.each([
+    [
+      "an operation that was done",
+      [{ ...operation, valve: "mitral", on: "2024-03" }],
+      [{ implant: "tissueValve", isPerhaps: false, valve: "mitral", on: "2024-03" }],
+    ],
+    ["an operation that is planned", [{ ...operation, status: "planned" }], []],
+    [
+      "an operation, and one such valve taken out",
+      [operation, removed],
+      [{ implant: "tissueValve", isPerhaps: true }],
+    ],
+    [
+      "an operation and its implant",
+      [operation, { kind: "implant", implant: "tissueValve", status: "there", model: "T" }],
+      [{ implant: "tissueValve", isPerhaps: false, model: "T" }],
+    ],
+    [
+      "an artificial valve of an unknown kind",
+      [surgical("yes")],
+      [{ implant: "artificialValve", isPerhaps: false }],
+    ],
+    ["perhaps one", [surgical("notSure")], [{ implant: "artificialValve", isPerhaps: true }]],
+    ["none", [surgical("no")], []],
+    [
+      "one of a known kind",
+      [surgical("yes"), operation],
+      [{ implant: "tissueValve", isPerhaps: false }],
+    ],
+    [
+      "a ring of a repair",
+      [{ kind: "history", history: "repairMaterial", answer: "yes" }],
+      [{ implant: "repairRing", isPerhaps: false }],
+    ],
+    [
+      "two such operations and a clip told in two places",
+      [
+        operation,
+        { ...operation, valve: "aortic" },
+        { kind: "history", history: "clip", answer: "notSure" },
+        condition("valveClip", "yes"),
+      ],
+      [
+        { implant: "tissueValve", isPerhaps: false },
+        { implant: "tissueValve", isPerhaps: false, valve: "aortic" },
+        { implant: "clip", isPerhaps: false },
+      ],
+    ],
+  ] satisfies readonly [string, Parameters<typeof factsOf>, unknown][])(
+    "%s",
+    (_what, said, implants) => {
+      expect(factsOf(...said).implants).toEqual(implants);
+    },
+  );
+});
+
 describe("decideCard", () => {
   it("names all that is missing of somebody who said nothing", () => {
     expect(decideCard(factsOf()).missing).toEqual([

@@ -86,6 +86,8 @@ export function findNoAllergy(
 export const cardImplants = [
   "mechanicalValve",
   "tissueValve",
+  /** Of a kind that nobody said. */
+  "artificialValve",
   "repairRing",
   "clip",
   "transcatheterMitralValve",

@@ -3,13 +3,9 @@ import { calendarDay, type CalendarDay } from "#units/zoned-time.ts";
 import type { Person } from "../person/person.ts";
 import { readProphylaxisSituation } from "../person/read-prophylaxis-situation.ts";
 import type { PlannedProcedure } from "../prophylaxis/prophylaxis-situation.ts";
-import {
-  cardConditions,
-  type CardAllergy,
-  type CardFacts,
-  type CardImplant,
-} from "./card-facts.ts";
+import { cardConditions, type CardAllergy, type CardFacts } from "./card-facts.ts";
 import { findBloodThinners } from "./find-blood-thinners.ts";
+import { readCardImplants } from "./read-card-implants.ts";
 import { readCardLeak } from "./read-card-leak.ts";
 
 /** What a card tells of a person, as of a day and before a procedure. */
@@ -36,7 +32,7 @@ export function readCardFacts(
     bloodThinner: findBloodThinners(taken, chart.conditions.bloodThinner),
     allergies: health.allergies.flatMap(({ now }) => toAllergy(now)),
     ...readNoOtherAllergy(person),
-    implants: readImplants(person),
+    implants: readCardImplants(person),
     prophylaxis: readProphylaxisSituation(person, today, procedure),
   };
 }
@@ -66,39 +62,4 @@ function toAllergy(fact: FactOf<"allergy">): CardAllergy[] {
       ...(reactionText === undefined ? {} : { reactionText }),
     },
   ];
-}
-
-/** What a person said is there in words, where no implant of that kind was entered. */
-const saidOnly = [
-  ["mechanicalValve", "mechanicalValve"],
-  ["tissueValve", "tissueValve"],
-  ["valveClip", "clip"],
-] as const;
-
-function readImplants({ chart, health }: Person): CardImplant[] {
-  const entered = health.implants
-    .map(({ now }) => now)
-    .filter(({ status }) => status === "there")
-    .map(toImplant);
-  const said = saidOnly.flatMap(([condition, implant]): CardImplant[] => {
-    const answer = chart.conditions[condition]?.answer;
-    const isEntered = entered.some((one) => one.implant === implant);
-    if (isEntered || answer === undefined || answer === "no") return [];
-    return [{ implant, isPerhaps: answer === "notSure" }];
-  });
-  return [...entered, ...said];
-}
-
-function toImplant(fact: FactOf<"implant">): CardImplant {
-  const { implant, valve, maker, model, serial, on, mri } = fact;
-  const called = [maker, model].filter((part) => part !== undefined).join(" ");
-  return {
-    implant,
-    isPerhaps: false,
-    ...(valve === undefined ? {} : { valve }),
-    ...(called === "" ? {} : { model: called }),
-    ...(serial === undefined ? {} : { serial }),
-    ...(on === undefined ? {} : { on }),
-    ...(mri === undefined ? {} : { mri }),
-  };
 }

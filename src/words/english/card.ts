@@ -123,6 +123,7 @@ export const card = {
   implants: {
     mechanicalValve: "Mechanical valve",
     tissueValve: "Tissue valve",
+    artificialValve: "Artificial valve",
     repairRing: "Ring or chords of a repair",
     clip: "Clip",
     transcatheterMitralValve: "Transcatheter mitral valve",
