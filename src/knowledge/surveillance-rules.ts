@@ -13,6 +13,15 @@ export const surveillanceRules = {
     strength: "read in the source",
     ...planReview,
   },
+  extraTests: {
+    id: "SUR-12",
+    value: "BNP series, ECG or Holter, exercise echo, CMR in selected people",
+    unit: "",
+    source: ["ESC25"],
+    section: "9.1.5",
+    strength: "read in the source",
+    ...planReview,
+  },
   newSymptoms: {
     id: "SUR-20-S",
     value: "new or worse symptoms",

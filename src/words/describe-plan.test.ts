@@ -11,10 +11,14 @@ const bare = { language: zurich.language, units: zurich.units, zone: zurich.zone
 
 describe("describePlan", () => {
   it("has words for every reason to come sooner", () => {
-    const { mildNormalValve, clinicDecides, ...others } = surveillanceRules;
+    const { mildNormalValve, extraTests, clinicDecides, ...others } = surveillanceRules;
     const ids = [...Object.values(others).map(({ id }) => id), "SEV-35"];
     expect(Object.keys(visits.sooner).toSorted()).toEqual(ids.toSorted());
-    expect([mildNormalValve.id, clinicDecides.id]).toEqual(["SUR-1", "SUR-CLINIC"]);
+    expect([mildNormalValve.id, extraTests.id, clinicDecides.id]).toEqual([
+      "SUR-1",
+      "SUR-12",
+      "SUR-CLINIC",
+    ]);
   });
 
   it("not yet: when, counted from what, and by whom", () => {
@@ -34,6 +38,14 @@ describe("describePlan", () => {
         "ACC/AHA 2020: 12 December 2026 to 12 June 2027.",
       ],
     });
+  });
+
+  it("tells of other tests only where the guide that has them has a date", () => {
+    expect(planOf("severe, no signs").extras).toEqual({
+      ...visits.extraTests,
+      source: "ESC guide to heart valves, 2025.",
+    });
+    expect(describePlan(planWith({ studies: [] }), zurich).extras).toBeUndefined();
   });
 
   it("late: whom to call, and the words to use", () => {

@@ -20,6 +20,8 @@ export interface PlanWords {
   readonly sooner?: SoonerWords;
   readonly echo: VisitWords;
   readonly visit: VisitWords;
+  /** Tests beside the scan, with whose rule it is. */
+  readonly extras?: ExtraTestWords;
   /** Such as a scan that is old by now. */
   readonly flags: readonly string[];
   readonly footer: readonly string[];
@@ -30,6 +32,12 @@ export interface SoonerWords {
   readonly reasons: readonly PlanReasonWords[];
   readonly call: CallWords;
   readonly ifWorse: string;
+}
+
+export interface ExtraTestWords {
+  readonly title: string;
+  readonly text: string;
+  readonly source: string;
 }
 
 /** Whom to call and the words to use. */
@@ -60,6 +68,7 @@ export function describePlan(plan: VisitPlan, context: WordsContext): PlanWords 
     ...(plan.sooner.length === 0 ? {} : { sooner: describeSooner(plan, context) }),
     echo: describeVisit("echo", plan, context),
     visit: describeVisit("visit", plan, context),
+    ...describeExtras(plan, context),
     flags: describeFlags(plan, context),
     footer: [footer.clinicFirst, footer.notSignedOff],
   };
@@ -222,6 +231,19 @@ function describeGuideAnswer(visit: PlannedVisit, language: WordsContext["langua
   const days = { from: formatDay(visit.from, language), by: formatDay(visit.by, language) };
   const message = visit.from === visit.by ? guideAnswers.plannedDay : guideAnswers.planned;
   return fillMessage(language, message, days);
+}
+
+function describeExtras(
+  { extras }: VisitPlan,
+  { language }: WordsContext,
+): Pick<PlanWords, "extras"> {
+  if (extras.length === 0) return {};
+  const { extraTests } = planWordsFor(language).visits;
+  const source = describeSources(
+    extras.flatMap(({ sources }) => sources),
+    language,
+  );
+  return { extras: { ...extraTests, source } };
 }
 
 /** @throws RangeError for a flag without words */

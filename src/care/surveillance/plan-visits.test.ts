@@ -29,6 +29,8 @@ interface PlanCase extends StudyCase {
   readonly bseVisit: string;
   readonly accEcho: string;
   readonly sooner: string;
+  /** Tests beside the echo. */
+  readonly extras: string;
 }
 
 const rows = readCases<PlanCase>(join(import.meta.dirname, "plan-visits.cases.csv"));
@@ -80,7 +82,7 @@ function tell(visit: PlannedVisit): string {
 
 describe("plan-visits.cases.csv", () => {
   it.each(rows)("$case", (row) => {
-    const { bySociety, sooner } = planVisits(toSituation(row), row.today);
+    const { bySociety, sooner, extras } = planVisits(toSituation(row), row.today);
     const { esc25, bse22, acc20 } = bySociety;
     const told = {
       escEcho: tell(esc25.echo),
@@ -89,13 +91,18 @@ describe("plan-visits.cases.csv", () => {
       bseVisit: tell(bse22.visit),
       accEcho: tell(acc20.echo),
       sooner: sorted(sooner.map(({ rule }) => rule)),
+      extras: extras.map(({ rule }) => rule),
     };
     for (const text of Object.values(told).flat()) {
       for (const word of text.split(" ")) seen.add(word);
     }
     const { escEcho, escVisit, bseEcho, bseVisit, accEcho } = row;
     const expected = { escEcho, escVisit, bseEcho, bseVisit, accEcho };
-    expect(told).toEqual({ ...expected, sooner: sorted(list(row.sooner, " ")) });
+    expect(told).toEqual({
+      ...expected,
+      sooner: sorted(list(row.sooner, " ")),
+      extras: list(row.extras, " "),
+    });
   });
 
   it("holds a case for every interval and every reason to come sooner", () => {

@@ -10,6 +10,7 @@ import { applyInstruction } from "./apply-instruction.ts";
 import { societyIds, type SocietyId } from "./choose-interval.ts";
 import { chooseStudy, listDated } from "./choose-study.ts";
 import { findSoonerReasons } from "./find-sooner-reasons.ts";
+import { listExtraTests } from "./list-extra-tests.ts";
 import { planDefault, type GradedStudy, type Planner } from "./plan-default.ts";
 import { chooseSoonest, type PlannedVisit } from "./planned-visit.ts";
 import type { VisitKind, VisitSituation } from "./visit-situation.ts";
@@ -28,6 +29,8 @@ export interface VisitPlan {
   readonly bySociety: Readonly<Record<SocietyId, Readonly<Record<VisitKind, PlannedVisit>>>>;
   /** Why to ask now. While there is any, nothing is `notYet`. */
   readonly sooner: readonly PlanReason[];
+  /** Tests beside the echo that a team may ask for. */
+  readonly extras: readonly PlanReason[];
   /** Things to know, such as a study that is old by now. */
   readonly flags: readonly PlanReason[];
 }
@@ -77,6 +80,7 @@ export function planVisits(
     visit: choose("visit"),
     bySociety,
     sooner,
+    extras: listExtraTests(bySociety.esc25.echo),
     flags: flagOldStudy(study, echo, today),
   };
 }

@@ -10,7 +10,7 @@ export interface SoonerTexts {
 }
 
 const sooner: Readonly<
-  Record<Exclude<SurveillanceRuleId, "SUR-1" | "SUR-CLINIC"> | "SEV-35", SoonerTexts>
+  Record<Exclude<SurveillanceRuleId, "SUR-1" | "SUR-12" | "SUR-CLINIC"> | "SEV-35", SoonerTexts>
 > = {
   "SUR-20-S": {
     text: "You told us of symptoms, such as getting short of breath.",
@@ -162,6 +162,10 @@ export const visits = {
   soonerIfWorse: "If you feel much worse, do not wait for a visit. Call for help.",
   oldScan:
     "Your last heart scan was on {date}. It is old by now, and things may have changed. Ask for a new one.",
+  extraTests: {
+    title: "Other tests",
+    text: "Your team may also ask for a blood test (BNP) or a trace of your heart beat (ECG). Or for a heart scan while you move, or an MRI scan. Not all people need them.",
+  },
   /** Messages with `{guide}` and `{answer}`. */
   guideLine: "{guide}: {answer}.",
   guideAnswers: {

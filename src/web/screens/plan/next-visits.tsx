@@ -4,7 +4,7 @@ import { Dots } from "#web/components/dots.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useTexts } from "#web/components/late-texts.ts";
 import { formatDueWindow } from "#words/describe-due.ts";
-import type { PlanWords, VisitWords } from "#words/describe-plan.ts";
+import type { ExtraTestWords, PlanWords, VisitWords } from "#words/describe-plan.ts";
 import type { WordsContext } from "#words/words-context.ts";
 import { CalendarButton } from "./calendar-button.tsx";
 import { MissingForPlan } from "./missing-for-plan.tsx";
@@ -53,8 +53,19 @@ export function NextVisits({ plan, words, context }: Props) {
         {kinds.map((what) => (
           <HowWeGetThere key={what} words={words[what]} />
         ))}
+        {words.extras === undefined ? null : <ExtraTests words={words.extras} />}
       </details>
     </section>
+  );
+}
+
+function ExtraTests({ words: { title, text, source } }: { readonly words: ExtraTestWords }) {
+  return (
+    <div class="answer-part">
+      <h3>{title}</h3>
+      <p>{text}</p>
+      <p class="quiet">{source}</p>
+    </div>
   );
 }
 
