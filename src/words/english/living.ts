@@ -221,7 +221,6 @@ export const living = {
   emergency: "Chest pain, a faint, or short of breath at rest? Call {number} now.",
   emergencyUnknown:
     "Chest pain, a faint, or short of breath at rest? Call your emergency number now.",
-  whatWeNeed: "What we would need to know:",
   dentist: {
     notYet: "Next visit to the dentist: about {date}.",
     due: "Make a date with your dentist now. It was due on {date}.",

@@ -158,7 +158,6 @@ const general = {
   lastTest: "Last test we know of: {date}.",
   noTest: "We know of no such test.",
   or: "or",
-  whatWeNeed: "What we would need to know:",
   noDose: "We never tell you a dose. Do not start, stop or change a pill because of this page.",
   notSignedOff: "No doctor or nurse has signed off these rules yet.",
   expired: "These rules are past their date. Update the app.",

@@ -24,11 +24,9 @@ export const answerScreen = {
   checkIn: "Check in now",
   whileYouWait: "Do this, in this order",
   readOut: "Read this out",
-  readOutHint: "When they answer, read this to them.",
   notThere: "Not there?",
   changeCountry: "Change country",
   chooseCountry: "Choose your country",
-  howToFind: "How to find the number",
   nothingYet: "There is no answer yet",
 };
 

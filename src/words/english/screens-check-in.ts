@@ -11,8 +11,6 @@ export const checkIn = {
   tapAndAnswer: "If one is an emergency, the answer comes at once.",
   somethingElse: "Something else",
   somethingElseHint: "In your own words. The app cannot read them well, so it plays safe.",
-  stillHere: "You chose: {feeling}.",
-  fixNumbers: "Please look at your numbers once more.",
 };
 
 /** Numbers a person types. */
@@ -24,7 +22,6 @@ export const numbers = {
   pulse: "Pulse",
   oxygenSaturation: "Oxygen",
   temperature: "Temperature",
-  oxygenHint: "Finger clip",
   kilograms: "kg",
   pounds: "lb",
   stones: "st lb",

@@ -50,7 +50,6 @@ export const diary = {
   yes: "Yes",
   no: "No",
   notSure: "Not sure",
-  entryTitle: "Entry",
   entryGone: "This entry is not here",
   when: "When",
   writtenOn: "Written down",
@@ -80,7 +79,6 @@ export const diary = {
   replacedLink: "See what counts now",
   takenBack: "You took this entry back. It no longer counts.",
   history: "Before it was corrected",
-  historyWhen: "Written {when}",
   unreadableTitle: "Cannot be read",
   unreadableText:
     "These entries were damaged on this device. They are kept, and they go along when you save a file. Until you go on without them, we do not say that all is well.",

@@ -10,7 +10,6 @@ export const importFile = {
   howTo: "In the app of your monitor, look for “Export” or “Share”, and pick CSV.",
   reading: "Reading the file...",
   fileName: "File: {name}",
-  linesFound: "{count, plural, one {# line} other {# lines}} with readings",
   nothingSavedYet: "Nothing is in your diary yet.",
 
   refusedTitle: "This file cannot be used",
@@ -131,7 +130,6 @@ export const importFile = {
   cancel: "Do not save",
 
   batchesTitle: "Files you brought in",
-  batchesNone: "No file yet",
   batch: "{when}: {count, plural, one {# reading} other {# readings}}, {first} to {last}",
   undo: "Take it back",
   undoTitle: "Take back this file?",
