@@ -41,7 +41,8 @@ export function HeartParts({ name }: { readonly name: string }) {
           <path class="cone" data-part="jetCone" fill={`url(#${name}-jet)`} />
           <path class="streaks" data-part="jetStreaks" />
         </g>
-        <path class="leaf rim" data-part="doorRims" />
+        <path class="leaf rim" data-part="mitralRims" />
+        <path class="leaf rim" data-part="tricuspidRims" />
         <g class="leaf">
           <path data-part="mitralLong" />
           <path data-part="mitralShort" />

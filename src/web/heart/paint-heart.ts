@@ -63,11 +63,13 @@ export function makePainter(root: Element): PaintHeart {
   }));
   let turns = 0;
   const labelled = labelNames.map((name) => ({ name, label: part(name) }));
-  const doorRims = part("doorRims");
-  const mitralLong = part("mitralLong");
-  const mitralShort = part("mitralShort");
-  const tricuspidLong = part("tricuspidLong");
-  const tricuspidShort = part("tricuspidShort");
+  const doors = (["mitral", "tricuspid"] as const).map((name) => ({
+    name,
+    otherTurn: name === "mitral" ? "right" : "left",
+    rims: part(`${name}Rims`),
+    long: part(`${name}Long`),
+    short: part(`${name}Short`),
+  }));
   const cusps = part("cuspRims", "cusps");
   const papillary = part("papillary");
   const cords = part("cords");
@@ -90,19 +92,12 @@ export function makePainter(root: Element): PaintHeart {
     fitted = fit;
   };
   const paintLeaflets = (shape: HeartShape, turn: PaintTurn, slack?: number): void => {
-    const { mitral, tricuspid } = shape;
-    let isNew = false;
-    if (turn !== "right") {
-      if (mitralLong.paintPath(mitral.longLeaflet, false, slack)) isNew = true;
-      if (mitralShort.paintPath(mitral.shortLeaflet, false, slack)) isNew = true;
+    for (const { name, otherTurn, rims, long, short } of doors) {
+      if (turn === otherTurn) continue;
+      const isLongNew = long.paintPath(shape[name].longLeaflet, false, slack);
+      const isShortNew = short.paintPath(shape[name].shortLeaflet, false, slack);
+      if (isLongNew || isShortNew) rims.writePath(long.path + short.path);
     }
-    if (turn !== "left") {
-      if (tricuspidLong.paintPath(tricuspid.longLeaflet, false, slack)) isNew = true;
-      if (tricuspidShort.paintPath(tricuspid.shortLeaflet, false, slack)) isNew = true;
-    }
-    if (!isNew) return;
-    const { path } = mitralLong;
-    doorRims.writePath(path + mitralShort.path + tricuspidLong.path + tricuspidShort.path);
   };
   const paintJet = ({ jet: shape, mitral }: HeartShape, fit: HeartFit, slack?: number): void => {
     jet.paintValue("visibility", shape === undefined ? "hidden" : "inherit");
@@ -142,8 +137,11 @@ export function makePainter(root: Element): PaintHeart {
     const { aortic, pulmonary, papillary: muscles } = shape;
     const cuspPaths = [aortic.first, aortic.second, pulmonary.first, pulmonary.second];
     cusps.paintPaths(cuspPaths, false, slack);
-    papillary.paintPaths([muscles.outer, muscles.septal, muscles.right], true, slack);
-    cords.paintLines(muscles.cords, slack);
+    // The muscles of the cords move little, and end where the cords begin.
+    if (waiting !== true) {
+      papillary.paintPaths([muscles.outer, muscles.septal, muscles.right], true, slack);
+      cords.paintLines(muscles.cords, slack);
+    }
     paintJet(shape, fit, slack);
   };
 }
