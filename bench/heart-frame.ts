@@ -46,6 +46,7 @@ export async function measureHeartFrameRows(browser: Browser, address: string): 
       what: "19 of 20 frames, 6 times what they take without the brake",
       measured: most_ms,
       unit,
+      budget: { atMost: budgets.heartFrame_ms },
     },
     {
       what: "all script of the page under the brake, for each frame",
