@@ -1,5 +1,5 @@
 import { Dots } from "#web/components/dots.tsx";
-import { Icon } from "#web/components/icon.tsx";
+import { Folded } from "./folded.tsx";
 
 interface Props {
   readonly title: string;
@@ -10,12 +10,8 @@ interface Props {
 export function FoldedList({ title, lines }: Props) {
   if (lines.length === 0) return null;
   return (
-    <details class="group">
-      <summary>
-        <Icon name="forward" size={20} />
-        {title}
-      </summary>
+    <Folded title={title}>
       <Dots lines={lines} />
-    </details>
+    </Folded>
   );
 }

@@ -13,6 +13,7 @@ import type { SocietyTold } from "#words/describe-option-society.ts";
 import { describeOptions, type OptionTold } from "#words/describe-options.ts";
 import { DiaryNotices } from "../today/diary-notices.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
+import { Folded } from "./folded.tsx";
 import { FoldedList } from "./folded-list.tsx";
 import { usePlan } from "./use-plan.ts";
 
@@ -73,13 +74,9 @@ function FoldedOptions({
 }) {
   if (options.length === 0) return null;
   return (
-    <details class="group">
-      <summary>
-        <Icon name="forward" size={20} />
-        {title}
-      </summary>
+    <Folded title={title}>
       <Options options={options} />
-    </details>
+    </Folded>
   );
 }
 
