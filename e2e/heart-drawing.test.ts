@@ -68,10 +68,16 @@ function measure(preset: PresetName, share: number) {
         }, 0);
         return Math.abs(sum) / 2;
       };
-      const tip = (of: string): DOMPoint => part(of).getPointAtLength(1e6);
-      const long = tip("mitralLong");
-      const short = tip("mitralShort");
-      const leaflets = document.querySelectorAll('[data-part="mitralLong"]');
+      // Each leaflet is one line, from its hinge to its tip.
+      const [long, short] = [
+        ...part("mitral")
+          .getAttribute("d")!
+          .matchAll(/M[^M]*/gu),
+      ].map(([leaflet]) => {
+        const [x = Number.NaN, y = Number.NaN] = leaflet.trim().split(" ").slice(-2).map(Number);
+        return { x, y };
+      });
+      const leaflets = document.querySelectorAll('[data-part="mitral"]');
       const thickness = Number.parseFloat(getComputedStyle([...leaflets].at(-1)!).strokeWidth);
       const box = document.querySelector(".living-heart > svg")!.getBoundingClientRect();
       const drawn = document.querySelector('[data-part="heart"]')!.getBoundingClientRect();
@@ -83,7 +89,7 @@ function measure(preset: PresetName, share: number) {
           rightVentricle: areaOf("rightVentricle"),
           rightAtrium: areaOf("rightAtrium"),
         },
-        gap: Math.hypot(long.x - short.x, long.y - short.y) - thickness,
+        gap: Math.hypot(long!.x - short!.x, long!.y - short!.y) - thickness,
         hasJet: getComputedStyle(part("jetCone")).visibility === "visible",
         wall: Number.parseFloat(part("leftVentricleWall").getAttribute("stroke-width")!) / 2,
         leavesPicture: Math.max(

@@ -1,4 +1,4 @@
-import { type VesselName, vessels } from "./vessels.ts";
+import { tubes } from "./vessels.ts";
 
 /**
  * The elements of the drawing, back to front, without a shape: `paint-heart.ts` gives them one
@@ -43,12 +43,8 @@ export function HeartParts({ name }: { readonly name: string }) {
         </g>
         <path class="leaf rim" data-part="mitralRims" />
         <path class="leaf rim" data-part="tricuspidRims" />
-        <g class="leaf">
-          <path data-part="mitralLong" />
-          <path data-part="mitralShort" />
-          <path data-part="tricuspidLong" />
-          <path data-part="tricuspidShort" />
-        </g>
+        <path class="leaf" data-part="mitral" />
+        <path class="leaf" data-part="tricuspid" />
         <Tubes layer="front" />
         <path class="leaf thin rim" data-part="cuspRims" />
         <path class="leaf thin" data-part="cusps" />
@@ -60,33 +56,32 @@ export function HeartParts({ name }: { readonly name: string }) {
 }
 
 const chambers = ["rightVentricle", "rightAtrium", "leftVentricle", "leftAtrium"] as const;
-const vesselList = Object.entries(vessels) as readonly [VesselName, (typeof vessels)[VesselName]][];
 
 /**
  * Vessels that open into each other. Each is drawn dark, and all of them again lighter and
  * narrower on top, so that they look round and no edge crosses where they meet.
  */
 function Tubes({ layer }: { readonly layer: "behind" | "entering" | "front" }) {
-  const list = vesselList.filter(([, vessel]) => vessel.layer === layer);
+  const list = tubes.filter((tube) => tube.layer === layer);
   // In front the lung artery crosses the aorta; behind, its right branch passes under the arch.
   const kinds = layer === "front" ? (["artery", "vein"] as const) : (["vein", "artery"] as const);
   return (
     <>
       {kinds.map((wanted) => {
-        const some = list.filter(([, { kind }]) => kind === wanted);
+        const some = list.filter(({ kind }) => kind === wanted);
         return (
           <g key={wanted} class={`tube ${wanted}`}>
-            {some.map(([vessel, { width }]) => (
-              <path key={vessel} data-part={vessel} stroke-width={width} />
+            {some.map(({ name, width }) => (
+              <path key={name} data-part={name} stroke-width={width} />
             ))}
             <g class="inner">
-              {some.map(([vessel, { width }]) => (
-                <path key={vessel} data-part={vessel} stroke-width={width - 7} />
+              {some.map(({ name, width }) => (
+                <path key={name} data-part={name} stroke-width={width - 7} />
               ))}
             </g>
             <g class="shine">
-              {some.map(([vessel, { width }]) => (
-                <path key={vessel} data-part={vessel} stroke-width={width / 4} />
+              {some.map(({ name, width }) => (
+                <path key={name} data-part={name} stroke-width={width / 4} />
               ))}
             </g>
           </g>

@@ -2,12 +2,12 @@ import type { HeartFit } from "./fit-heart.ts";
 import type { ChamberShapes, HeartShape, HeartSide } from "./heart-geometry.ts";
 import { PaintedPart } from "./painted-part.ts";
 import type { LabelPlaces } from "./place-labels.ts";
-import { type VesselName, vessels as vesselTable } from "./vessels.ts";
+import { tubes as tubeTable, type VesselName } from "./vessels.ts";
 
 /**
  * What is painted of a heart. A still is exact. In a film what has moved by less than a fifth of
  * a pixel waits; where frames are dear the two sides take turns, with what lies on them. Of the
- * vessels, which only follow, every second one then waits for the turn after.
+ * vessels, which only follow, half then wait for the turn after.
  */
 export type PaintTurn = "still" | "film" | "left" | "right";
 
@@ -28,7 +28,8 @@ const rightSide: ReadonlySet<(typeof chamberNames)[number] | VesselName> = new S
   "lowerBodyVein",
 ]);
 const labelNames = ["upperRight", "lowerRight", "upperLeft", "lowerLeft", "leak"] as const;
-const vesselNames = Object.keys(vesselTable) as readonly VesselName[];
+/** Where frames are dear, those of the first of two turns of their side; as much to write as the others. */
+const firstVessels: ReadonlySet<VesselName> = new Set(["lungTrunk", "leftLungVeinHigh"]);
 /** On a phone a unit of a healthy heart is 0.8 pixels wide, and of a larger heart less. */
 const slack_units = 0.25;
 /** Vessels only follow what they open into: half a pixel is fine enough for them. */
@@ -55,10 +56,10 @@ export function makePainter(root: Element): PaintHeart {
     wall: part(`${name}Wall`),
     edge: part(`${name}Edge`),
   }));
-  const tubes = vesselNames.map((name, i) => ({
-    name,
+  const tubes = tubeTable.map(({ name, vessels }) => ({
+    vessels,
     otherTurn: rightSide.has(name) ? "left" : "right",
-    isOdd: i % 2 === 1,
+    isFirst: firstVessels.has(name),
     tube: part(name),
   }));
   let turns = 0;
@@ -66,9 +67,7 @@ export function makePainter(root: Element): PaintHeart {
   const doors = (["mitral", "tricuspid"] as const).map((name) => ({
     name,
     otherTurn: name === "mitral" ? "right" : "left",
-    rims: part(`${name}Rims`),
-    long: part(`${name}Long`),
-    short: part(`${name}Short`),
+    leaflets: part(`${name}Rims`, name),
   }));
   const cusps = part("cuspRims", "cusps");
   const papillary = part("papillary");
@@ -92,11 +91,10 @@ export function makePainter(root: Element): PaintHeart {
     fitted = fit;
   };
   const paintLeaflets = (shape: HeartShape, turn: PaintTurn, slack?: number): void => {
-    for (const { name, otherTurn, rims, long, short } of doors) {
+    for (const { name, otherTurn, leaflets } of doors) {
       if (turn === otherTurn) continue;
-      const isLongNew = long.paintPath(shape[name].longLeaflet, false, slack);
-      const isShortNew = short.paintPath(shape[name].shortLeaflet, false, slack);
-      if (isLongNew || isShortNew) rims.writePath(long.path + short.path);
+      const { longLeaflet, shortLeaflet } = shape[name];
+      leaflets.paintPaths([longLeaflet, shortLeaflet], false, slack);
     }
   };
   const paintJet = ({ jet: shape, mitral }: HeartShape, fit: HeartFit, slack?: number): void => {
@@ -127,10 +125,11 @@ export function makePainter(root: Element): PaintHeart {
     }
     const tubeSlack = turn === "still" ? undefined : vesselSlack_units;
     turns += 1;
-    const waiting = turn === "left" || turn === "right" ? turns % 4 < 2 : undefined;
-    for (const { name, otherTurn, isOdd, tube } of tubes) {
-      if (turn === otherTurn || isOdd === waiting) continue;
-      tube.paintPath(shape.vessels[name], false, tubeSlack);
+    const isFirstTurn = turn === "left" || turn === "right" ? turns % 4 < 2 : undefined;
+    for (const { vessels, otherTurn, isFirst, tube } of tubes) {
+      if (turn === otherTurn || isFirst !== (isFirstTurn ?? isFirst)) continue;
+      const paths = vessels.map((name) => shape.vessels[name]);
+      tube.paintPaths(paths, false, tubeSlack);
     }
     paintLeaflets(shape, turn, slack);
     if (turn === "right") return;
@@ -138,7 +137,7 @@ export function makePainter(root: Element): PaintHeart {
     const cuspPaths = [aortic.first, aortic.second, pulmonary.first, pulmonary.second];
     cusps.paintPaths(cuspPaths, false, slack);
     // The muscles of the cords move little, and end where the cords begin.
-    if (waiting !== true) {
+    if (isFirstTurn !== true) {
       papillary.paintPaths([muscles.outer, muscles.septal, muscles.right], true, slack);
       cords.paintLines(muscles.cords, slack);
     }

@@ -14,19 +14,16 @@ export class PaintedPart {
   private readonly elements: readonly Element[];
   private readonly written = new Map<string, string | number>();
   private numbers = new Int32Array(0);
-  /** The `d` that was written last. */
-  path = "";
 
   constructor(elements: readonly Element[]) {
     this.elements = elements;
   }
 
-  /** Puts a path into `d`, and says whether it had to be written. */
-  paintPath(path: readonly number[], isClosed = false, slack_units = rounding_units): boolean {
+  /** Puts a path into `d`. */
+  paintPath(path: readonly number[], isClosed = false, slack_units = rounding_units): void {
     const isOther = this.makeRoom(path.length);
-    const isNew = this.take(path, 0, slack_units) || isOther;
-    if (isNew) this.writePath(writeCurves(this.numbers, 0, path.length, isClosed));
-    return isNew;
+    if (!this.take(path, 0, slack_units) && !isOther) return;
+    this.writePath(writeCurves(this.numbers, 0, path.length, isClosed));
   }
 
   /** Puts several paths of the same element into its `d`. */
@@ -65,8 +62,7 @@ export class PaintedPart {
     this.writePath(d);
   }
 
-  writePath(d: string): void {
-    this.path = d;
+  private writePath(d: string): void {
     for (const element of this.elements) element.setAttribute("d", d);
   }
 

@@ -27,3 +27,29 @@ export const vessels = {
 >;
 
 export type VesselName = keyof typeof vessels;
+
+interface Tube {
+  /** Of the first of its vessels. */
+  readonly name: VesselName;
+  readonly vessels: readonly VesselName[];
+  readonly kind: "artery" | "vein";
+  readonly width: number;
+  readonly layer: "behind" | "entering" | "front";
+}
+
+/** Vessels that look alike are drawn as one: what costs is to write into an element. */
+export const tubes: readonly Tube[] = groupVessels();
+
+function groupVessels(): Tube[] {
+  const groups: Tube[] = [];
+  for (const name of Object.keys(vessels) as VesselName[]) {
+    const look = vessels[name];
+    const at = groups.findIndex(
+      ({ kind, width, layer }) =>
+        kind === look.kind && width === look.width && layer === look.layer,
+    );
+    if (at < 0) groups.push({ name, vessels: [name], ...look });
+    else groups[at] = { ...groups[at]!, vessels: [...groups[at]!.vessels, name] };
+  }
+  return groups;
+}
