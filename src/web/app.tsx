@@ -69,6 +69,8 @@ function Screens() {
   );
 }
 
+const firstDrawn_ms = 50;
+
 function useOpenDiary(): Diary | undefined {
   const [diary, setDiary] = useState<Diary>();
   useEffect(() => {
@@ -76,6 +78,8 @@ function useOpenDiary(): Diary | undefined {
       // A diary with entries has an answer standing, and the first screen must not be without it.
       if (opened.facts.value.length > 0) await loadAnswering();
       setDiary(opened);
+      // To fetch a dozen files is work as well; the first screen is drawn before it.
+      await new Promise((resolve) => setTimeout(resolve, firstDrawn_ms));
       await loadAnswering();
     });
   }, []);

@@ -11,7 +11,6 @@ const firstTap_ms = 1_000;
 
 /** What is due next, as one line. The plan is made well behind the first screen. */
 export function DueLine() {
-  const diary = useDiary();
   const [late, setLate] = useState<typeof Due>();
   const isReady = answering.value !== undefined;
   useEffect(() => {
@@ -31,11 +30,17 @@ export function DueLine() {
       clearTimeout(timer);
     };
   }, [isReady]);
+  return late === undefined ? null : <DueOn makeDueLine={late.makeDueLine} />;
+}
+
+/** Asking the device for its zone is a tenth of a slow phone's start, so that waits as well. */
+function DueOn({ makeDueLine }: Pick<typeof Due, "makeDueLine">) {
+  const diary = useDiary();
   const chart = diary.chart.value;
   const today = calendarDay(placeInZone(now_ms.value, deviceZone()));
   const line = useMemo(
-    () => late?.makeDueLine(chart, today, wordsContextOf(diary)),
-    [late, chart, today, diary],
+    () => makeDueLine(chart, today, wordsContextOf(diary)),
+    [makeDueLine, chart, today, diary],
   );
   if (line === undefined) return null;
   return (

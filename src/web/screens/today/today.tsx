@@ -8,6 +8,7 @@ import { ChoiceRow, LinkRow, Rows } from "#web/components/choice-rows.tsx";
 import { useDiary, useTexts, useWords } from "#web/components/diary-context.tsx";
 import { Heading } from "#web/components/heading.tsx";
 import { useFill } from "#web/components/use-fill.ts";
+import { useWide } from "#web/components/use-wide.ts";
 import { questionPath, startDraft } from "../check-in/draft.ts";
 import { lastNumbersOf } from "../check-in/last-numbers.ts";
 import { answering } from "../load-answering.tsx";
@@ -25,6 +26,7 @@ export function Today() {
   const { route } = useLocation();
   const StandingAnswer = answering.value?.StandingAnswer;
   const isNew = isNewHere(diary);
+  const isWide = useWide();
   useEffect(() => {
     if (isNew) route("/welcome", true);
   }, [isNew, route]);
@@ -38,9 +40,11 @@ export function Today() {
       <div class="screen today">
         <DiaryNotices />
         {StandingAnswer === undefined ? null : <StandingAnswer />}
-        <div class="heart small">
-          <ReportedHeart name="small" />
-        </div>
+        {isWide ? null : (
+          <div class="heart small">
+            <ReportedHeart name="small" />
+          </div>
+        )}
         <Heading title={today.title} />
         <Rows>
           <LinkRow href="/check-in/usual" {...feelings.usual} />
@@ -49,12 +53,14 @@ export function Today() {
         </Rows>
         <LastLines />
       </div>
-      <div class="picture">
-        <figure class="heart">
-          <ReportedHeart name="large" labels={heart} />
-          <figcaption>{heart.text}</figcaption>
-        </figure>
-      </div>
+      {isWide ? (
+        <div class="picture">
+          <figure class="heart">
+            <ReportedHeart name="large" labels={heart} />
+            <figcaption>{heart.text}</figcaption>
+          </figure>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTexts } from "#web/components/late-texts.ts";
 import { Heading } from "#web/components/heading.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { useFill } from "#web/components/use-fill.ts";
+import { useWide } from "#web/components/use-wide.ts";
 import { LivingHeart } from "#web/heart/living-heart.tsx";
 import { HeartPicture } from "../today/heart-picture.tsx";
 import { ConditionQuestions } from "../settings/condition-questions.tsx";
@@ -32,12 +33,15 @@ export default function Welcome() {
 
 function Start() {
   const { welcome, heart } = useTexts();
+  const isWide = useWide();
   return (
     <div class="with-picture">
       <div class="screen welcome">
-        <div class="heart small">
-          <LivingHeart name="small" alternative={heart.alternative} hasStill />
-        </div>
+        {isWide ? null : (
+          <div class="heart small">
+            <LivingHeart name="small" alternative={heart.alternative} hasStill />
+          </div>
+        )}
         <Heading title={welcome.title} />
         <p class="intro">{welcome.intro}</p>
         <ul class="promises">
