@@ -85,25 +85,46 @@ export function placeWallClock(local: string, zone: string): ZonedInstant {
   return placeInZone(epoch_ms, zone);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** A zone is asked for the same moments again and again: each entry is shown more than once. */
+interface KnownZone {
+  readonly format: Intl.DateTimeFormat;
+  /** Minutes ahead of UTC, by the second of the epoch. */
+  readonly offsets: Map<number, number>;
+}
+
+const knownZones = new Map<string, KnownZone>();
+const mostOffsets = 1_000;
 
 function zoneOffset(epoch_ms: number, zone: string): number {
-  let format = formatters.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    });
-    formatters.set(zone, format);
-  }
+  const { format, offsets } = knownZones.get(zone) ?? learnZone(zone);
+  const second = Math.floor(epoch_ms / 1000);
+  const known_min = offsets.get(second);
+  if (known_min !== undefined) return known_min;
+  const offset_min = readOffset(epoch_ms, format);
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(second, offset_min);
+  return offset_min;
+}
+
+function learnZone(zone: string): KnownZone {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  const known = { format, offsets: new Map<number, number>() };
+  knownZones.set(zone, known);
+  return known;
+}
+
+function readOffset(epoch_ms: number, format: Intl.DateTimeFormat): number {
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(epoch_ms)) part[type] = value;
   const shown_ms = Date.UTC(

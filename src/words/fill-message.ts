@@ -62,6 +62,9 @@ function fillSlot(
   );
 }
 
+/** Making one costs more than all else that is done with a message. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function choosePlural(language: string, forms: string, count: number): string {
   const byKeyword = new Map<string, string>();
   let at = 0;
@@ -70,7 +73,9 @@ function choosePlural(language: string, forms: string, count: number): string {
     byKeyword.set(forms.slice(at, open).trim(), forms.slice(open + 1, close));
     at = close + 1;
   }
-  const keyword = new Intl.PluralRules(language).select(count);
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+  pluralRules.set(language, rules);
+  const keyword = rules.select(count);
   const form = byKeyword.get(`=${count}`) ?? byKeyword.get(keyword) ?? byKeyword.get("other");
   if (form === undefined) {
     throw new RangeError(`Cannot fill a message: no plural form for ${count} in "${forms}"`);

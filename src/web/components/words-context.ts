@@ -15,7 +15,15 @@ export function wordsContextOf(diary: Diary): WordsContext {
   };
 }
 
-/** The IANA zone the device is in now. */
+/** To ask the device is slow, and a screen asks for each of its lines. */
+const asked = { zone: "", at_ms: Number.NEGATIVE_INFINITY };
+
+/** The IANA zone the device is in now, or was a second ago. */
 export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const away_ms = Date.now() - asked.at_ms;
+  if (away_ms < 0 || away_ms > 1_000) {
+    asked.zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    asked.at_ms = Date.now();
+  }
+  return asked.zone;
 }
