@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explainLaunchError } from "./harness/chromium-path.ts";
 import { guardPages } from "./harness/guard-page.ts";
 import { launchBrowser, launchPersistentBrowser } from "./harness/launch-browser.ts";
-import { runAxe } from "./harness/run-axe.ts";
+import { runAxe, runAxeOnColours } from "./harness/run-axe.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
 
 const html = (head: string, body: string): string =>
@@ -109,6 +109,17 @@ describe("axe", () => {
       expect(await runAxe(page)).toEqual([]);
       await page.goto(`${served.address}image.html`);
       expect(await runAxe(page)).toEqual([expect.stringMatching(/^image-alt: .* at img$/u)]);
+    }));
+
+  it("asked for colours alone, finds what nobody can read", () =>
+    inContext(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${served.address}image.html`);
+      expect(await runAxeOnColours(page)).toEqual([]);
+      await page.evaluate(() => (document.querySelector("h1")!.style.color = "#eee"));
+      expect(await runAxeOnColours(page)).toEqual([
+        expect.stringMatching(/^color-contrast: .* at h1$/u),
+      ]);
     }));
 });
 

@@ -10,14 +10,7 @@ import { button, expectSaved, row, withApp, type OpenApp } from "./harness/open-
 import { runAxe } from "./harness/run-axe.ts";
 import { bringBack, rosasDays, sampleFact, writeSample } from "./harness/sample-diary.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
-import {
-  axeLooks,
-  lightLook,
-  narrowLooks,
-  tall,
-  walkLooks,
-  type Ways,
-} from "./harness/walk-looks.ts";
+import { axeLooks, narrowLooks, tall, walkLooks, type Ways } from "./harness/walk-looks.ts";
 
 let served: ServedApp;
 let browser: Browser;
@@ -164,15 +157,6 @@ async function withRosa(
 describe("every screen", { timeout: 600_000 }, () => {
   it("axe finds nothing, in any colours and on a wide screen", () =>
     withRosa((app) => walkLooks(app, screens, axeLooks)));
-
-  it.each(["Dark", "High contrast"])("axe finds nothing, chosen: %s", (theme) =>
-    withRosa(async (app) => {
-      await app.goTo("/settings/display");
-      await app.page.getByLabel(theme).check();
-      await app.page.getByRole("status").getByText("Saved").waitFor();
-      await walkLooks(app, screens, [lightLook]);
-    }),
-  );
 
   it("nothing is cut off or too small for a finger, and nothing scrolls sideways", () =>
     withRosa((app) => walkLooks(app, screens, narrowLooks)));

@@ -63,6 +63,11 @@ const screens: Ways = {
     await app.page.getByText("What is normal now").waitFor();
     await unfold(app.page);
   },
+  "what your team has told": async (app) => {
+    await app.goTo("/plan/team");
+    await app.page.getByRole("group").first().waitFor();
+    await unfold(app.page);
+  },
   scans: ({ goTo }) => goTo("/plan/scans"),
   "a scan": async ({ page, goTo }) => {
     await goTo("/plan/scans");

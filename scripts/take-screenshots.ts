@@ -217,6 +217,10 @@ const pictures: Readonly<Record<string, Walk>> = {
     await bringBack(page, address, writeSample(rosasScans(now.getTime())));
     await openPlan(page, address, "plan/living");
   },
+  "plan-team": async (page, address) => {
+    await bringBack(page, address, writeSample(rosasScans(now.getTime())));
+    await openPlan(page, address, "plan/team");
+  },
   "plan-letter": async (page, address) => {
     await openPlan(page, address, "plan/echo");
     await page.getByLabel("The text of your letter").fill(letter);

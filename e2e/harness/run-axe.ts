@@ -11,6 +11,13 @@ const axeSource = readFileSync(
 
 const defaultTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What may be at fault in other colours, where everything else is as it was. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** As `runAxe`, where nothing but the colours is another. */
+export const runAxeOnColours = (page: Page): Promise<string[]> =>
+  runAxe(page, { runOnly: { type: "rule", values: colourRules } });
+
 /**
  * One readable line for each fault: rule, what is wrong, and where. Empty when there is none.
  *

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { findCutOff } from "./find-cut-off.ts";
 import { findSmallTargets } from "./find-small-targets.ts";
 import type { OpenApp } from "./open-app.ts";
-import { runAxe } from "./run-axe.ts";
+import { runAxe, runAxeOnColours } from "./run-axe.ts";
 
 /** How to come to each screen, by its name. */
 export type Ways = Readonly<Record<string, (app: OpenApp) => Promise<void>>>;
@@ -14,6 +14,8 @@ export interface Look {
   readonly viewport: { readonly width: number; readonly height: number };
   /** What the person has chosen in their system; plain light unless told. */
   readonly media?: Media;
+  /** What they have chosen in the settings instead, which puts it on the root. */
+  readonly theme?: "dark" | "contrast";
   /** Of the root, as a person sets it in the browser: `225%`. */
   readonly fontSize?: string;
   /** Faults of the page as it stands, none when all is well. */
@@ -32,11 +34,16 @@ export const small = { width: 320, height: 568 };
 
 export const lightLook: Look = { name: "light", viewport: tall, find: runAxe };
 
+/** As the light one, of which all but the colours has been looked at. */
+const colourLook: Look = { ...lightLook, name: "other colours", find: runAxeOnColours };
+
 export const axeLooks: readonly Look[] = [
   lightLook,
-  { ...lightLook, name: "dark", media: { colorScheme: "dark" } },
-  { ...lightLook, name: "the system's high contrast", media: { contrast: "more" } },
-  { ...lightLook, name: "forced colours", media: { forcedColors: "active" } },
+  { ...colourLook, name: "dark", media: { colorScheme: "dark" } },
+  { ...colourLook, name: "the system's high contrast", media: { contrast: "more" } },
+  { ...colourLook, name: "forced colours", media: { forcedColors: "active" } },
+  { ...colourLook, name: "chosen: dark", theme: "dark" },
+  { ...colourLook, name: "chosen: high contrast", theme: "contrast" },
   { ...lightLook, name: "a wide screen", viewport: { width: 1280, height: 9_000 } },
 ];
 
@@ -83,15 +90,19 @@ export async function walkLooks(app: OpenApp, ways: Ways, looks: readonly Look[]
   expect(faults).toEqual([]);
 }
 
-async function putOn(page: Page, { viewport, media, fontSize = "" }: Look): Promise<void> {
+async function putOn(page: Page, { viewport, media, theme, fontSize = "" }: Look): Promise<void> {
   await page.emulateMedia({ ...plain, ...media });
   await page.setViewportSize(viewport);
-  await page.evaluate(async (size) => {
-    document.documentElement.style.fontSize = size;
+  const onRoot = { fontSize, theme: theme ?? "" };
+  await page.evaluate(async (given) => {
+    const { style, dataset } = document.documentElement;
+    style.fontSize = given.fontSize;
+    if (given.theme === "") delete dataset["theme"];
+    else dataset["theme"] = given.theme;
     for (let frame = 0; frame < 2; frame += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-  }, fontSize);
+  }, onRoot);
 }
 
 /** Folded parts are words too. */
