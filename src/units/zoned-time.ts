@@ -88,7 +88,7 @@ export function placeWallClock(local: string, zone: string): ZonedInstant {
 /** A zone is asked for the same moments again and again: each entry is shown more than once. */
 interface KnownZone {
   readonly format: Intl.DateTimeFormat;
-  /** Minutes ahead of UTC, by the second of the epoch. */
+  /** Minutes ahead of UTC, by the moment. */
   readonly offsets: Map<number, number>;
 }
 
@@ -97,12 +97,11 @@ const mostOffsets = 1_000;
 
 function zoneOffset(epoch_ms: number, zone: string): number {
   const { format, offsets } = knownZones.get(zone) ?? learnZone(zone);
-  const second = Math.floor(epoch_ms / 1000);
-  const known_min = offsets.get(second);
+  const known_min = offsets.get(epoch_ms);
   if (known_min !== undefined) return known_min;
   const offset_min = readOffset(epoch_ms, format);
   if (offsets.size >= mostOffsets) offsets.clear();
-  offsets.set(second, offset_min);
+  offsets.set(epoch_ms, offset_min);
   return offset_min;
 }
 
