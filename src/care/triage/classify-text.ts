@@ -28,10 +28,13 @@ const urgentSource = urgentWords.value
   .map((word) => word.replaceAll("*", "\\p{L}*").replaceAll(" ", "[ ,-]+"))
   .join("|");
 
-const urgentPattern = new RegExp(`(?<![\\p{L}])(?:${urgentSource})(?![\\p{L}])`, "u");
+/** Looking behind a place is more than browsers before Safari 16.4 can. */
+const noLetter = "(?:^|[^\\p{L}])";
+
+const urgentPattern = new RegExp(`${noLetter}(?:${urgentSource})(?![\\p{L}])`, "u");
 
 /** Only a denial that touches the word counts: "no chest pain", "without any chest pain". */
 const deniedPattern = new RegExp(
-  `(?<![\\p{L}])(?:no|without)(?: any| more| new)? (?:${urgentSource})(?![\\p{L}])`,
+  `${noLetter}(?:no|without)(?: any| more| new)? (?:${urgentSource})(?![\\p{L}])`,
   "gu",
 );

@@ -12,7 +12,7 @@ export type StructureDecision =
   | {
       readonly kind: "unclear";
       readonly named: readonly Structure[];
-      /** Only sentences before name a part of the heart. */
+      /** Nothing names a part of the heart, or only sentences before do. */
       readonly isFromBefore: boolean;
     };
 
@@ -36,7 +36,7 @@ export function decideStructure(
   const isOfValve = needs === "mitral" || needs === "tricuspid";
   const isKind = ({ means }: PhraseHit<Structure>): boolean => valves.has(means) === isOfValve;
   const mentions = sentence.mentions.filter(
-    (hit) => isKind(hit) && !isDoneWith(map, hit, label.from),
+    (hit) => isKind(hit) && (needs === "leftAtrium" || !isDoneWith(map, hit, label.from)),
   );
   const settle = (
     named: readonly Structure[],
@@ -71,13 +71,15 @@ export function decideStructure(
   const isHeading = scope.via === "heading";
   const above = isOfValve
     ? scope.valves
-    : scope.chambers.filter((chamber) => isHeading || !atria.has(chamber));
+    : scope.chambers.filter(
+        (chamber) => isHeading || needs === "leftAtrium" || !atria.has(chamber),
+      );
   const named = [...above, ...namesOf(after), ...namesOf(passing)];
   // Whoever writes "EF 60 %" and names no chamber means the left one, but not below the right one.
   const isLeft = !sentence.isBelowRightVentricle && ofLeftUnlessSaid.has(label.means.measure);
   const isMitral = needs === "mitral" && map.isOnlyMitral;
   if (named.length === 0 && (isLeft || isMitral)) return { kind: "ours", assumed: [] };
-  if (above.length === 0) return settle(named);
+  if (above.length === 0) return settle(named, [], named.length === 0);
   return settle(
     named,
     [isHeading ? "structureFromHeading" : "structureFromSentenceBefore"],

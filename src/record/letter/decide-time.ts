@@ -115,6 +115,10 @@ function decideBehind(
     if (time?.means === "condition") return { kind: "condition" };
     if (time?.means === "now") return current;
     if (time !== undefined) return undefined;
+    // `LVESD was 36 mm then.`
+    if (token.text === "then" && ".;,)".includes(tokens[index + 1]?.text ?? ".")) {
+      return { kind: "earlier" };
+    }
     if (!linking.has(token.text)) return undefined;
   }
   return undefined;

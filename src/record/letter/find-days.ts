@@ -2,15 +2,20 @@ import { quoteTokens, type UndatedMap } from "./letter-map.ts";
 import type { Doubt, LetterDate, LetterUse } from "./letter-reading.ts";
 import { findPhrases, makePhraseTable, phrasesOf } from "./phrase-table.ts";
 
-type DayMeaning = "study" | "birth" | "other";
+type DayMeaning = "ofStudy" | "study" | "birth" | "other";
 
 const dayTable = makePhraseTable<DayMeaning>([
+  // These words name the day of this study, and of no other.
+  ...phrasesOf<DayMeaning>(
+    "ofStudy",
+    `date of study, study date, exam date, examination date, date of exam, date of examination, echo date,
+    date of echo, date of service, acquired, acquired on, untersuchungsdatum, fecha del estudio, fecha de estudio,
+    fecha de exploracion, fecha de realizacion, fecha estudio`,
+  ),
   ...phrasesOf<DayMeaning>(
     "study",
-    `date of study, study date, exam date, examination date, date of exam, date of examination, echo date,
-    date of echo, performed on, performed, date of service, study performed, untersuchungsdatum, untersuchung vom, untersuchung am,
-    echokardiographie vom, echo vom, tte vom, tee vom, befund vom, untersuchung, fecha del estudio, fecha de estudio,
-    fecha de exploracion, fecha de realizacion, realizado el, fecha estudio, ecocardiograma del, estudio del, date, datum, fecha, echocardiogram, echocardiography,
+    `performed on, performed, study performed, untersuchung vom, untersuchung am,
+    echokardiographie vom, echo vom, tte vom, tee vom, befund vom, untersuchung, realizado el, ecocardiograma del, estudio del, date, datum, fecha, echocardiogram, echocardiography,
     echokardiographie, ecocardiograma, ecocardiografia, tte, tee, toe, ete, ett`,
   ),
   ...phrasesOf<DayMeaning>(
@@ -41,7 +46,11 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
     if (token.day === undefined || token.day.options[0]!.length < 10) return [];
     let meaning: DayMeaning | "earlier" | undefined = sectionAt.get(at);
     for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
-      if (tokens[back]!.kind === "line" || tokens[back]!.kind === "day") break;
+      if (tokens[back]!.kind === "day") break;
+      if (tokens[back]!.kind === "line") {
+        meaning ??= nameAbove(tokens, names, at, back);
+        break;
+      }
       const time = timeAt.get(back)?.means;
       if (meaning === undefined && (time === "earlier" || time === "compare")) meaning = "earlier";
       meaning ??= names.get(back);
@@ -51,7 +60,13 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
     const days = language === "english" ? options : options.slice(0, 1);
     return [{ at, meaning, options: days }];
   });
-  const strong = found.filter(({ meaning }) => meaning === "study");
+  const named = found.filter(({ meaning }) => meaning === "ofStudy" || meaning === "study");
+  const ofStudy = found.filter(({ meaning }) => meaning === "ofStudy");
+  // Beside a day that can only be that of this study, one before it is of another.
+  const strong = named.filter(
+    ({ meaning, options }) =>
+      meaning === "ofStudy" || !ofStudy.some((one) => isBefore(options, one)),
+  );
   const plain = found.filter(({ meaning }) => meaning === undefined);
   const chosen = strong.length > 0 ? strong : plain;
   const chosenAt = new Set(chosen.map(({ at }) => at));
@@ -66,7 +81,7 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
     if (isChosen && options.every((day) => day > today))
       doubts.push(doubt("futureDate", `a day up to ${today}`, options.join(" or ")));
     let use: LetterUse = doubts.length > 0 ? "asks" : "current";
-    if (!isChosen) use = meaning === "earlier" ? "earlier" : "leftOut";
+    if (!isChosen) use = meaning === "earlier" || meaning === "study" ? "earlier" : "leftOut";
     return {
       use,
       ...(options.length === 1 ? { on: options[0]! } : {}),
@@ -76,6 +91,21 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
       assumed: [],
     };
   });
+}
+
+const isBefore = (days: readonly string[], { options }: { options: readonly string[] }): boolean =>
+  days.every((day) => options.every((other) => day < other));
+
+/** `Born`, and the day alone on the line below. */
+function nameAbove(
+  tokens: UndatedMap["tokens"],
+  names: ReadonlyMap<number, DayMeaning>,
+  at: number,
+  lineAt: number,
+): DayMeaning | undefined {
+  return at === lineAt + 1
+    ? names.get(tokens[lineAt - 1]?.text === ":" ? lineAt - 2 : lineAt - 1)
+    : undefined;
 }
 
 /** What the day of the study can be: one when the letter leaves no doubt. */

@@ -60,7 +60,7 @@ const linking = new Set(
   grad schweregrad als ist wird eingestuft aktuell zentral exzentrisch nun insgesamt
   es de grado como se considera cuantificada actualmente central excentrica excentrico funcional secundaria primaria degenerativa estimada
   becomes became becoming develops worsens bleibt weiterhin wird sigue siendo persiste permanece still
-  eccentric jet with`.split(/\s+/u),
+  residual residuales restante eccentric jet with`.split(/\s+/u),
 );
 const otherOrgans = new Set(
   "renal cardiac heart venous adrenal cardiaca respiratoria venosa suprarrenal hepatic pulmonary".split(

@@ -1,11 +1,13 @@
 import type { EchoMeasure } from "../echo-measure.ts";
 import { decideStructure } from "./decide-structure.ts";
+import { valves } from "./structure-phrases.ts";
 import { decideFirstTime, decideNextTime, type TimeDecision } from "./decide-time.ts";
 import { quotePlaces, type LetterMap } from "./letter-map.ts";
 import type { AssumptionCode, Doubt, LetterUse, LetterValue } from "./letter-reading.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
 import type { MeasureLabel } from "./measure-labels.ts";
 import { walkToNumbers, type WalkedNumber } from "./number-walk.ts";
+import { findPhaseSizes } from "./phase-sizes.ts";
 import type { PhraseHit } from "./phrase-table.ts";
 import { partOf } from "./number-pair.ts";
 import { isOfEffort } from "./effort-words.ts";
@@ -17,7 +19,11 @@ import { fitsLabel, pairLabels } from "./fit-number.ts";
 export type FoundValue = Omit<LetterValue, "measure"> & {
   readonly measure: EchoMeasure | "totalStrokeVolume";
   /** What it is if the letter gives this measure of the mitral valve only (`settle-compared.ts`). */
-  readonly compared?: { readonly doubts: readonly Doubt[] };
+  readonly compared?: {
+    readonly doubts: readonly Doubt[];
+    /** It stands in a line of its own that tells of a whole study. */
+    readonly isSummary: boolean;
+  };
 };
 
 /** All numbers that stand behind a name we know, in the order of the letter. */
@@ -32,9 +38,11 @@ export function findValues(map: LetterMap): FoundValue[] {
     }
     if (sentence.isParagraphStart || !sentence.isRow) columns = undefined;
     if (sentence.isRow && labels.length === 0) columns = readHeader(map, sentence) ?? columns;
+    const place = { map, sentence, columns };
     for (const pair of pairLabels(map, sentence, labels)) {
-      found.push(...readLabel({ map, sentence, columns }, pair.label, pair));
+      found.push(...readLabel(place, pair.label, pair));
     }
+    found.push(...readPhaseSizes(place, found));
   }
   return found;
 }
@@ -81,19 +89,37 @@ function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom):
   return [...found, ...indexed];
 }
 
-/** `LVESD 39 mm (20.4 mm/m2)`: the second is the same, for the size of the body. */
+/** Those that no name has taken. */
+function readPhaseSizes(place: Place, found: readonly FoundValue[]): FoundValue[] {
+  const isTaken = ({ quote: { start, end } }: FoundValue): boolean =>
+    found.some(({ quote }) => quote.start < end && quote.end > start);
+  return findPhaseSizes(place.map, place.sentence)
+    .flatMap((label) => {
+      const isNumber = place.map.tokens[label.from]!.kind === "number";
+      return readLabel(place, label, { from: isNumber ? label.from : label.to }).slice(0, 1);
+    })
+    .filter((value) => !isTaken(value));
+}
+
+/** What the size of the body is taken into, and in which unit. */
+const indexedAs = {
+  endSystolicDiameter: { measure: "endSystolicDiameterIndex", unit: "mm/m2" },
+  leftAtrialDiameter: { measure: "leftAtrialVolumeIndex", unit: "mL/m2" },
+} as const;
+
+/** `LVESD 39 mm (20.4 mm/m2)`, `left atrium 48 mm, 55 mL/m2`: the second says it for the body's size. */
 function readIndexed(
   place: Place,
   label: PhraseHit<MeasureLabel>,
   walked: readonly WalkedNumber[],
 ): FoundValue[] {
-  if (label.means.measure !== "endSystolicDiameter") return [];
-  const number = walked.find(
-    ({ written, strangers }) => written.unit === "mm/m2" && strangers === 0,
-  );
+  const { measure: own } = label.means;
+  if (own !== "endSystolicDiameter" && own !== "leftAtrialDiameter") return [];
+  const { measure, unit } = indexedAs[own];
+  const number = walked.find(({ written, strangers }) => written.unit === unit && strangers === 0);
   if (number === undefined) return [];
   const time = decideFirstTime(place.map, place.sentence, label.from, number);
-  const means = { ...label.means, measure: "endSystolicDiameterIndex" } as const;
+  const means = { ...label.means, measure } as const;
   return time.kind === "reference" ? [] : [buildValue(place, { ...label, means }, number, time)];
 }
 
@@ -121,6 +147,26 @@ function readColumns(
   return seen.size > 0 ? found : undefined;
 }
 
+/** A line that names no valve, and other numbers of the same study: `2024: LVEF 62 %, EROA …`. */
+function isSummary(
+  { labels }: LetterMap,
+  { from, to, isLineStart, mentions }: ScopedSentence,
+): boolean {
+  if (!isLineStart || mentions.some(({ means }) => valves.has(means))) return false;
+  const others = labels.filter(
+    ({ from: at, means }) => at >= from && at < to && ofWholeStudy.has(means.measure),
+  );
+  return others.length > 0;
+}
+
+const ofWholeStudy: ReadonlySet<MeasureLabel["measure"]> = new Set([
+  "ejectionFraction",
+  "endSystolicDiameter",
+  "endDiastolicDiameter",
+  "leftAtrialVolumeIndex",
+  "pulmonarySystolicPressure",
+]);
+
 function buildValue(
   { map, sentence }: Place,
   label: PhraseHit<MeasureLabel>,
@@ -135,7 +181,8 @@ function buildValue(
   const resolved = resolveUnit(asMeasure, number.written, number.headerUnit);
   const doubts: Doubt[] = [...resolved.doubts];
   const assumed: AssumptionCode[] = [...resolved.assumed];
-  if (map.tokens[label.from]!.isMended === true) assumed.push("spellingMended");
+  if ([label.from, number.at].some((at) => map.tokens[at]!.isMended === true))
+    assumed.push("spellingMended");
   if (number.isApproximate) assumed.push("approximate");
   const name = quotePlaces(
     map.folded,
@@ -194,11 +241,17 @@ function buildValue(
   return {
     measure,
     use,
-    ...(isCompared ? { compared: { doubts: resolved.doubts } } : {}),
+    ...(isCompared
+      ? { compared: { doubts: resolved.doubts, isSummary: isSummary(map, sentence) } }
+      : {}),
     written: number.written,
     ...(resolved.stored === undefined ? {} : { stored: resolved.stored }),
     ...(time.kind === "earlier" && time.on !== undefined ? { on: time.on } : {}),
-    quote: quotePlaces(map.folded, map.tokens[label.from]!.start, number.end),
+    quote: quotePlaces(
+      map.folded,
+      map.tokens[label.from]!.start,
+      Math.max(number.end, map.tokens[label.to - 1]!.end),
+    ),
     doubts,
     assumed,
   };

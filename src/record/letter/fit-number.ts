@@ -4,6 +4,7 @@ import type { Sentence } from "./letter-lines.ts";
 import type { MeasureLabel } from "./measure-labels.ts";
 import type { WalkedNumber } from "./number-walk.ts";
 import type { PhraseHit } from "./phrase-table.ts";
+import { readWrittenUnit } from "./written-unit.ts";
 
 /**
  * Whether a number on the way can be meant by a name at all.
@@ -45,12 +46,19 @@ export interface PlacedLabel {
 
 /** Names of one sentence, with `LVEDD/LVESD 56/38` seen as two names and two numbers. */
 export function pairLabels(
-  { tokens }: LetterMap,
+  map: LetterMap,
   { to }: Sentence,
   labels: readonly PhraseHit<MeasureLabel>[],
 ): PlacedLabel[] {
+  const { tokens } = map;
   const placed: PlacedLabel[] = [];
   for (let index = 0; index < labels.length; index += 1) {
+    const chain = readChain(map, labels.slice(index), to);
+    if (chain !== undefined) {
+      placed.push(...chain);
+      index += chain.length - 1;
+      continue;
+    }
     const label = labels[index]!;
     const next = labels[index + 1];
     if (tokens[label.to]?.text === "/") {
@@ -72,6 +80,42 @@ export function pairLabels(
   }
   return placed;
 }
+
+/**
+ * `EROA/RVol/RF 0.29 cm2/42 ml/47 %`: as many numbers as names, and in their order. Of two without
+ * units of their own (`56/38 mm`) the parts are read.
+ */
+function readChain(
+  { tokens, folded }: LetterMap,
+  labels: readonly PhraseHit<MeasureLabel>[],
+  end: number,
+): PlacedLabel[] | undefined {
+  let count = 1;
+  while (labels[count] !== undefined && isSlashed(tokens, labels[count - 1]!, labels[count]!))
+    count += 1;
+  if (count < 2) return undefined;
+  let at = labels[count - 1]!.to;
+  while (at < end && tokens[at]!.kind === "mark" && ":=".includes(tokens[at]!.text)) at += 1;
+  const numbers: number[] = [];
+  let units = 0;
+  while (at < end && tokens[at]!.kind === "number" && numbers.length <= count) {
+    numbers.push(at);
+    const unit = readWrittenUnit(folded.text, tokens[at]!.end);
+    if (unit !== undefined) units += 1;
+    at += 1;
+    while (at < end && tokens[at]!.start < (unit?.end ?? 0)) at += 1;
+    if (tokens[at]?.text !== "/") break;
+    at += 1;
+  }
+  if (numbers.length !== count || (count === 2 && units < 2)) return undefined;
+  return numbers.map((from, index) => ({ label: labels[index]!, from }));
+}
+
+const isSlashed = (
+  tokens: LetterMap["tokens"],
+  one: PhraseHit<MeasureLabel>,
+  other: PhraseHit<MeasureLabel>,
+): boolean => tokens[one.to]?.text === "/" && other.from === one.to + 1;
 
 /** `LVIDd/s`, `LVEDD/ESD` */
 function shortPartner(

@@ -40,8 +40,9 @@ const written: Readonly<Record<string, string>> = {
 export function foldLetter(original: string): FoldedLetter {
   const parts: string[] = [];
   const starts: number[] = [];
+  const seen = readDigits(original);
   for (let at = 0; at < original.length; at += 1) {
-    const character = original[at]!;
+    const character = seen[at]!;
     const folded = character < "\u0080" ? foldAscii(character) : foldOther(character);
     for (let index = 0; index < folded.length; index += 1) starts.push(at);
     parts.push(folded);
@@ -60,4 +61,17 @@ function foldOther(character: string): string {
   if (/\s/u.test(character)) return character === "\u2028" || character === "\u2029" ? "\n" : " ";
   // Character by character, for the places must stay; a lone surrogate stays as it is.
   return character.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("⁄", "/");
+}
+
+/** A scan takes 1 for `l` or `I` and 0 for `O`: `6l mm`, `l32/78`, `O.46`. */
+const scannedNumber =
+  /(^|[^\p{L}\d])((?=[lIO]*\d)[\dlIO]{2,3}(?:[.,]\d{1,2})?|O[.,]\d{1,2})(?![\p{L}\d])/gu;
+
+/** The same text with the digits of such numbers; places stay. */
+function readDigits(original: string): string {
+  return original.replaceAll(
+    scannedNumber,
+    (_, before: string, number: string) =>
+      before + number.replaceAll(/[lI]/gu, "1").replaceAll("O", "0"),
+  );
 }

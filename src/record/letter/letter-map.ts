@@ -47,7 +47,9 @@ export function mapLetter(text: string): UndatedMap {
   );
   const labelOf = new Map<number, PhraseHit<MeasureLabel>>();
   for (const hit of labels) for (let at = hit.from; at < hit.to; at += 1) labelOf.set(at, hit);
-  const mentions = findPhrases(tokens, structureTables[language]);
+  const mentions = findPhrases(tokens, structureTables[language]).filter(
+    (hit, index, all) => !tellsCusps(tokens, hit, all[index - 1]),
+  );
   const labelAt = new Map(labels.map((hit) => [hit.from, hit]));
   const isPassing = ({ from, means }: PhraseHit<Structure>): boolean => {
     const label = labelOf.get(from);
@@ -77,16 +79,17 @@ export function mapLetter(text: string): UndatedMap {
 }
 
 const anatomy = new Set(
-  "velo valva velos valvas pared cara segmento septo descendente y".split(" "),
+  "velo valva velos valvas pared cara segmento septo descendente y diametro vd diam".split(" "),
 );
 
-/** `anterior` is a time in Spanish only, and there the front of a leaflet too. */
+/** `anterior` and `basal` are times in Spanish only, and there parts of the heart too. */
 function isPlace(
   tokens: readonly Token[],
   { from, to }: PhraseHit<TimeMeaning>,
   language: LetterLanguage,
 ): boolean {
-  if (to - from > 1 || tokens[from]!.text !== "anterior") return false;
+  const { text } = tokens[from]!;
+  if (to - from > 1 || (text !== "anterior" && text !== "basal")) return false;
   return language !== "spanish" || anatomy.has(tokens[from - 1]?.text ?? "");
 }
 
@@ -111,6 +114,20 @@ function isOwnName(
   const unit = number === undefined ? undefined : readWrittenUnit(text, number.end)?.unit;
   return [...onlyWith, ...(or?.onlyWith ?? [])].some((one) => one === unit);
 }
+
+/** `Aortic valve: tricuspid, …` tells its cusps and is no word of another valve. */
+function tellsCusps(
+  tokens: readonly Token[],
+  { means, from, to }: PhraseHit<Structure>,
+  before: PhraseHit<Structure> | undefined,
+): boolean {
+  if (means !== "tricuspid" || to - from > 1) return false;
+  if (!cuspWords.has(tokens[from]!.text) || before?.means !== "aortic") return false;
+  const { kind = "line", text = "" } = tokens[to] ?? {};
+  return from - before.to < 6 && (kind === "line" || ",.;)".includes(text) || kind === "number");
+}
+
+const cuspWords = new Set("tricuspid trikuspid tricuspide".split(" "));
 
 const ours: ReadonlySet<Structure> = new Set<Structure>(["mitral", "leftVentricle", "leftAtrium"]);
 
@@ -137,6 +154,7 @@ const telling: Readonly<Record<LetterLanguage, ReadonlySet<string>>> = {
     leichte schwere mittelgradige grad herz befund ohne vom im zur fur am den dem ein einer linker linke
     aortenklappe trikuspidalklappe trikuspidalinsuffizienz insuffizienz gering geringe hochgradig hochgradige leicht
     gross dilatiert normal mk ak tk kof erguss vorhofflimmern sinusrhythmus untersuchung echokardiographie
+    kurzbefund vorbefund pat zuw jg rhythmus hypokinesie akinesie funktionell ambulanz kriterien kontrolle messwert norm
     echokardiografie prolaps segel vergrossert stenose gute wurde`.split(/\s+/u),
   ),
   spanish: new Set(

@@ -3,6 +3,7 @@ import type { WrittenDay } from "./written-day.ts";
 import { findWrittenDays } from "./written-day.ts";
 import { mendSpelling } from "./mend-spelling.ts";
 import { bareForm } from "./phrase-table.ts";
+import { readWrittenUnit } from "./written-unit.ts";
 
 /** A piece of a folded letter; `start` and `end` are places in the folded text. */
 export interface Token {
@@ -20,7 +21,7 @@ export interface Token {
 
 // One alternative for each first character, so that nothing is tried twice: linear on any text.
 const piece =
-  /(\n)|((?:[2-4](?:d|ch|c|k)|\d+(?:st|nd|rd|th))(?![a-z\d]))|(\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|(\p{L}[\p{L}\d]*)|(\.{2,}|_{2,}|[^\s])/gu;
+  /(\n)|((?:[2-4](?:d|ch|c|k)|\d+(?:st|nd|rd|th))(?![a-z\d]))|(\d+(?:[.,]\d+)?|[.,]\d+)|(\p{L}[\p{L}\d]*)|(\.{2,}|_{2,}|[^\s])/gu;
 
 /** The rest of a word that the end of the line cut: `regur-`, and `gitation` below it. */
 const restOfWord = /-[ \t]*\n[ \t]*(\p{L}{2,})(?![\p{L}\d-])/uy;
@@ -49,13 +50,24 @@ export function cutIntoTokens(letter: FoldedLetter): Token[] {
     }
     const end = piece.lastIndex;
     if (match[1] !== undefined) tokens.push({ kind: "line", text: "\n", start, end });
-    else if (match[3] !== undefined) {
-      tokens.push(readNumber(match[3], start, end));
+    else if (match[3] !== undefined && isPointInside(text, start)) {
+      // To look behind in the expression is more than browsers before Safari 16.4 can.
+      tokens.push({ kind: "mark", text: text[start]!, start, end: start + 1 });
+      piece.lastIndex = start + 1;
+    } else if (match[3] !== undefined) {
+      tokens.push(readNumber(letter, match[3], start, end));
     } else if (match[5] !== undefined) {
       // Points that lead the eye through a table are one mark, and end no sentence.
       const text = match[5].length > 1 ? "…" : match[5];
       tokens.push({ kind: "mark", text, start, end });
     } else {
+      const glued = findGluedNumber(text, match[0], start);
+      if (glued !== undefined) {
+        const written = original.slice(starts[start], starts[glued]);
+        tokens.push(readWord(text.slice(start, glued), start, glued, written));
+        piece.lastIndex = glued;
+        continue;
+      }
       const written = original.slice(starts[start], starts[end]);
       const rest = readRestOfWord(letter, match[0], end);
       piece.lastIndex = end + rest.length_chars;
@@ -63,6 +75,11 @@ export function cutIntoTokens(letter: FoldedLetter): Token[] {
     }
   }
   return tokens;
+}
+
+/** A point or comma right behind a letter or a digit begins no number: `P2.5`, `1.2.3`. */
+function isPointInside(text: string, at: number): boolean {
+  return ".,".includes(text[at]!) && /[\d\p{L}]/u.test(text.slice(at - 1, at));
 }
 
 /** What stands on the next line of a word that the end of the line cut; empty when it is whole. */
@@ -81,12 +98,36 @@ function readRestOfWord(
     : { text: rest, length_chars: all.length };
 }
 
-/** Four digits that are a year are never a number of an echo letter. */
-function readNumber(text: string, start: number, end: number): Token {
+/** Where the number begins in `LVEF61 %` and `EROA0.37 cm2`: a name that lost its space. */
+function findGluedNumber(text: string, word: string, start: number): number | undefined {
+  const name = /^\p{L}{2,}(?=\d+$)/u.exec(word)?.[0];
+  if (name === undefined) return undefined;
+  const end = start + word.length;
+  const hasFraction = /^[.,]\d/u.test(text.slice(end, end + 2));
+  const isNumber = hasFraction || readWrittenUnit(text, end) !== undefined;
+  return isNumber ? start + name.length : undefined;
+}
+
+/**
+ * Four digits that are a year are never a number of an echo letter; nor are digits with letters
+ * at them that are no unit, such as a scan's `5B`.
+ */
+function readNumber(
+  { text: letter, original, starts }: FoldedLetter,
+  text: string,
+  start: number,
+  end: number,
+): Token {
+  const isGlued = /\p{L}/u.test(letter.slice(end, end + 1));
+  if (isGlued && readWrittenUnit(letter, end) === undefined && !/^[x-]/u.test(letter.slice(end))) {
+    return { kind: "mark", text: "#", start, end };
+  }
   if (/^(?:19[5-9]|20\d)\d$/u.test(text)) {
     return { kind: "day", text: "", start, end, day: { start, end, options: [text] } };
   }
-  return { kind: "number", text, start, end, value: Number(text.replace(",", ".")) };
+  const value = Number(text.replace(",", "."));
+  const isMended = original.slice(starts[start], starts[end]).toLowerCase() !== text;
+  return { kind: "number", text, start, end, value, ...(isMended ? { isMended: true } : {}) };
 }
 
 function readWord(text: string, start: number, end: number, written: string): Token {

@@ -16,10 +16,15 @@ const today = "2026-11-25";
  * | `labs-d`, 8 fresh | rules mended on all before | 96.6 % | 0 |
  * | `labs-e`, 6 fresh | rules mended on all before | 89.8 % | 0 |
  *
+ * | `labs-f`, `labs-g`, `labs-h`, 27 harder | rules mended on all before | 62.9 %, 75.3 %, 69.3 % | 1 |
+ * | `labs-i`, 12 held out, ordinary | the same; then mended on `labs-f`, `-g`, `-h` | 86.4 %; then 94.2 % | 0 |
+ *
  * In `labs-b` six right values had been forgotten in the key of one letter. A letter that nobody
- * here has seen should be expected to do as the fresh ones did (93.9 % of 147), not as the sum
- * below does: the 98 % is of letters the rules were mended on.
+ * here has seen should be expected to do as `labs-i` did, not as the sum of the first 99 below:
+ * the 98 % is of letters the rules were mended on. Those from `labs-f` on were written by people
+ * who had not seen the rules, as hard as they could make them, and are judged by themselves.
  */
+const isLater = ({ name }: { readonly name: string }): boolean => /^labs-[f-i]/u.test(name);
 const letters = loadLetters();
 /** A value in the list of the letter that the reading has not, or the other way round. */
 function judge({ text, expected }: (typeof letters)[number]) {
@@ -37,20 +42,34 @@ function judge({ text, expected }: (typeof letters)[number]) {
   };
 }
 
-it("reads what the letters say, and nothing from another structure", () => {
-  const judged = letters.map((letter) => ({ name: letter.name, ...judge(letter) }));
+function sumUp(some: typeof letters) {
+  const judged = some.map((letter) => ({ name: letter.name, ...judge(letter) }));
   const sum = (of: (one: (typeof judged)[number]) => number): number =>
     judged.reduce((total, one) => total + of(one), 0);
   const wanted = sum((one) => one.wanted);
   const share = (wanted - sum((one) => one.missed.length + one.tooMuch.length)) / wanted;
   const elsewhere = sum((one) => one.fromElsewhere.length);
   console.log(
-    `${letters.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
+    `${some.length} letters, ${wanted} statements: ${(100 * share).toFixed(1)} % right, ${elsewhere} from another structure`,
   );
   const faulty = judged.filter(({ missed, tooMuch }) => missed.length + tooMuch.length > 0);
-  expect(letters.length).toBeGreaterThanOrEqual(99);
+  return { share, elsewhere, faults: JSON.stringify(faulty, null, 2) };
+}
+
+it("reads what the letters say, and nothing from another structure", () => {
+  const known = letters.filter((letter) => !isLater(letter));
+  const { share, elsewhere, faults } = sumUp(known);
+  expect(known.length).toBeGreaterThanOrEqual(99);
   expect(elsewhere).toBe(0);
-  expect(share, JSON.stringify(faulty, null, 2)).toBeGreaterThanOrEqual(0.98);
+  expect(share, faults).toBeGreaterThanOrEqual(0.98);
+});
+
+it("reads most of what harder letters say, and nothing from another structure", () => {
+  const later = letters.filter(isLater);
+  const { share, elsewhere, faults } = sumUp(later);
+  expect(later.length).toBeGreaterThanOrEqual(39);
+  expect(elsewhere).toBe(0);
+  expect(share, faults).toBeGreaterThanOrEqual(0.95);
 });
 
 it.each(letters)("$name: nothing is taken that the letter does not say", (letter) => {

@@ -4,7 +4,7 @@ import { makePhraseTable, phrasesOf, type Phrase } from "./phrase-table.ts";
 import type { LetterLanguage } from "./structure-phrases.ts";
 
 /** What a name of a number needs around it before the number is taken. */
-export type NeededContext = "mitral" | "tricuspid" | "leftVentricle" | "own";
+export type NeededContext = "mitral" | "tricuspid" | "leftVentricle" | "leftAtrium" | "own";
 
 /** What a name in a letter stands for. */
 export interface MeasureLabel {
@@ -122,7 +122,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     left ventricular systolic diameter, lv diameter systolic, lv endsystolisch,
     endsystolischer lv durchmesser, endsystolischer lv diameter, lv durchmesser endsystolisch,
     linksventrikularer endsystolischer durchmesser, endsystolischer linksventrikularer durchmesser,
-    lv end systolischer durchmesser, lv endsystolischer durchmesser, dtsvi, dts vi, dsvi, ddsvi,
+    lv end systolischer durchmesser, lv endsystolischer durchmesser, dtsvi, dsfvi, dfsvi, dts vi, dsvi, ddsvi,
     diametro telesistolico del ventriculo izquierdo, diametro telesistolico del vi,
     diametro telesistolico vi, diametro telesistolico ventricular izquierdo,
     vi telesistolico, diametro sistolico del vi`,
@@ -147,7 +147,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     lv diastolic dimension, left ventricular diastolic diameter, lv enddiastolisch,
     enddiastolischer lv durchmesser, enddiastolischer lv diameter, lv durchmesser enddiastolisch,
     linksventrikularer enddiastolischer durchmesser, lv enddiastolischer durchmesser,
-    enddiastolischer linksventrikularer durchmesser, dtdvi, dtd vi, ddvi,
+    enddiastolischer linksventrikularer durchmesser, dtdvi, ddfvi, dfdvi, dtd vi, ddvi,
     diametro telediastolico del ventriculo izquierdo, diametro telediastolico del vi,
     diametro telediastolico vi, diametro telediastolico ventricular izquierdo,
     vi telediastolico, diametro diastolico del vi`,
@@ -169,24 +169,24 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "own",
     `lvedv, lv edv, left ventricular end diastolic volume, lv end diastolic volume, vtdvi, vtd vi,
     enddiastolisches lv volumen, lv enddiastolisches volumen, volumen telediastolico del vi,
-    volumen telediastolico del ventriculo izquierdo, lv edv biplan`,
+    volumen telediastolico del ventriculo izquierdo, lv edv biplan, vfdvi, vdfvi`,
   ),
   ...label(
     "endDiastolicVolume",
     "leftVentricle",
-    "edv, end diastolic volume, enddiastolisches volumen, volumen telediastolico, vtd",
+    "edv, end diastolic volume, enddiastolisches volumen, volumen telediastolico, vtd, vfd, vdf, volumen {diastolico final|de fin de diastole}",
   ),
   ...label(
     "endSystolicVolume",
     "own",
     `lvesv, lv esv, left ventricular end systolic volume, lv end systolic volume, vtsvi, vts vi,
     endsystolisches lv volumen, lv endsystolisches volumen, volumen telesistolico del vi,
-    volumen telesistolico del ventriculo izquierdo`,
+    volumen telesistolico del ventriculo izquierdo, vfsvi, vsfvi`,
   ),
   ...label(
     "endSystolicVolume",
     "leftVentricle",
-    "esv, end systolic volume, endsystolisches volumen, volumen telesistolico, vts",
+    "esv, end systolic volume, endsystolisches volumen, volumen telesistolico, vts, vfs, vsf, volumen {sistolico final|de fin de sistole}",
   ),
   ...label(
     "none",
@@ -243,8 +243,20 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "leftAtrialVolumeIndex",
     "own",
     `la volume, left atrial volume, la vol, lav, la volumen, volumen de la auricula izquierda,
-    volumen auricular izquierdo, left atrium, linker vorhof, auricula izquierda, volumen ai, lvol`,
+    volumen auricular izquierdo, left atrium, linker vorhof, linke vorhof, auricula izquierda, volumen ai, lvol`,
     { onlyWith: ["mL/m2"] },
+  ),
+  ...label(
+    "leftAtrialVolumeIndex",
+    "leftAtrium",
+    "{volume|volumen|vol} {index|indexed|indexado|indiziert|}, volumenindex, indexed {volume|vol}",
+    { onlyWith: ["mL/m2"] },
+  ),
+  ...label(
+    "leftAtrialDiameter",
+    "leftAtrium",
+    "ap {diameter|durchmesser|diam}, {anteroposterior|antero posterior} diameter, diametro {ap|anteroposterior|antero posterior}",
+    { onlyWith: length },
   ),
   ...label("leftAtrialVolumeIndex", "own", "la", { onlyWith: ["mL/m2"], onlyUpper: true }),
   ...label("leftAtrialVolumeIndex", "own", "ai", {
@@ -258,13 +270,18 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     onlyUpper: true,
     onlyIn: "spanish",
   }),
-  ...label("leftAtrialDiameter", "own", "left atrium, linker vorhof, auricula izquierda", {
-    onlyWith: length,
-  }),
   ...label(
     "leftAtrialDiameter",
     "own",
-    `la diameter, la dimension, la size, left atrial diameter, left atrial dimension,
+    "left atrium, linker vorhof, linke vorhof, auricula izquierda",
+    {
+      onlyWith: length,
+    },
+  ),
+  ...label(
+    "leftAtrialDiameter",
+    "own",
+    `la diameter ap, la diameter, la dimension, la size, left atrial diameter, left atrial dimension,
     left atrial size, la durchmesser, la ap, linker vorhof durchmesser, diametro ai,
     diametro de la auricula izquierda, diametro auricula izquierda, diametro de ai`,
     { onlyWith: length },
@@ -364,7 +381,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "annulusDiameter",
     "own",
     `mitral annulus, mitral annulus diameter, mitral annular diameter, mitral annulus ap diameter,
-    mitralanulus, mitralannulus, mitralring, anillo mitral, diametro del anillo mitral, mv annulus`,
+    mitralanulus, mitralannulus, mitralring, anillo mitral, diametro del anillo mitral, mv annulus, {mv|mitral} annulus {ap|} {diameter|diam}`,
     { onlyWith: length },
   ),
   ...label(
@@ -376,7 +393,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "systolicPressure",
     "own",
-    "bp, blood pressure, rr, blutdruck, ta, tension arterial, presion arterial",
+    "bp, blood pressure, rr, blutdruck, ta, t / a, tension arterial, presion arterial, sbp / dbp",
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { endOfLine, isNameAboveNumber } from "./name-above-number.ts";
 import type { LetterMap } from "./letter-map.ts";
 import type { WrittenNumber } from "./letter-reading.ts";
 import type { MeasureLabel } from "./measure-labels.ts";
@@ -45,7 +46,10 @@ export function walkToNumbers(
   let limit: WrittenNumber["limit"];
   let end = sentenceEnd;
   if (tokens[end]?.kind === "line" && isOnlyMarks(map, from, end)) {
-    if (tokens[end + 1]?.kind === "number") [isOnNextLine, end] = [true, end + 2];
+    const isNumberBelow = isValueStart(tokens, end + 1);
+    const isAlone = isNumberBelow && isNameAboveNumber(map, label, end);
+    if (isNumberBelow) isOnNextLine = !isAlone;
+    if (isNumberBelow) end = isAlone ? endOfLine(tokens, end + 1) : end + 3;
   }
   for (let at = from; at < end && at < from + longestWalk; at += 1) {
     const token = tokens[at]!;
@@ -76,7 +80,7 @@ export function walkToNumbers(
       else if (unit !== undefined && tokens[close ?? at]?.start === unit.end) {
         headerUnit = unit.unit;
         at = close ?? at;
-      }
+      } else if (close !== undefined && found.length === 0 && isAside(map, at, close)) at = close;
     } else if (token.text === ">" || token.text === "≥") limit = "above";
     else if (token.text === "<" || token.text === "≤") limit = "below";
     else if (approximately.has(token.text)) isApproximate = true;
@@ -166,8 +170,21 @@ function cellUnit(text: string, at: number): ReturnType<typeof readWrittenUnit> 
   return gap.test(text) ? readWrittenUnit(text, gap.lastIndex) : undefined;
 }
 
+/** `60 %`, `< 20 mL` */
+function isValueStart(tokens: LetterMap["tokens"], at: number): boolean {
+  const isLimit = "<>≤≥".includes(tokens[at]?.text || "-");
+  return tokens[isLimit ? at + 1 : at]?.kind === "number";
+}
+
+/** Marks, and words in brackets that say how it was measured: `LVEF (biplane)`. */
 function isOnlyMarks({ tokens }: LetterMap, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]!.kind !== "mark") return false;
+  let isInBracket = false;
+  for (let at = from; at < to; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (text === "(") isInBracket = true;
+    else if (text === ")") isInBracket = false;
+    else if (kind === "number" || (kind !== "mark" && !isInBracket)) return false;
+  }
   return true;
 }
 
@@ -176,6 +193,23 @@ function closing({ tokens }: LetterMap, from: number, end: number): number | und
     if (tokens[at]!.text === ")" || tokens[at]!.text === "]") return at;
   }
   return undefined;
+}
+
+/** `sPAP (inkl. ZVD 8) 49 mmHg` */
+const including = new Set("inkl incl including incluye incluida incluido".split(" "));
+
+/** Words in brackets between a name and its number that name nothing else: `annulus (AP) 39 mm`. */
+function isAside(
+  { tokens, timeAt, labelAt, structureAt }: LetterMap,
+  from: number,
+  to: number,
+): boolean {
+  if (including.has(tokens[from + 1]!.text)) return true;
+  for (let at = from + 1; at < to; at += 1) {
+    const { kind } = tokens[at]!;
+    if (kind !== "word" || timeAt.has(at) || labelAt.has(at) || structureAt.has(at)) return false;
+  }
+  return to - from > 1;
 }
 
 /** `(normal > 55 %)`, `(55-70)`, `[ref 0-5]`, `(>= 52)`: what is so in others. */

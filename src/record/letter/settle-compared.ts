@@ -5,7 +5,8 @@ import type { FoundValue } from "./find-values.ts";
  *
  * A comparison at the end of a letter ("unchanged from 2024: EROA …") stands behind the last valve
  * that was told of, and compares with a number of this letter. Where this letter gives that
- * measure of the mitral valve, and of no other, it is the mitral valve's.
+ * measure of the mitral valve, and of no other, it is the mitral valve's; and where the comparison
+ * is a line of its own with other numbers of that study, for the letter is about that valve.
  */
 export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
   return values.map((value) => {
@@ -18,7 +19,7 @@ export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
         one.compared === undefined &&
         one.doubts.some(({ code }) => code === "otherStructure" || code === "whichValve"),
     );
-    return isOfOurs && !isOfAnother && rest.stored !== undefined
+    return isOfOurs && (!isOfAnother || compared.isSummary) && rest.stored !== undefined
       ? { ...rest, use: "earlier", doubts: compared.doubts }
       : rest;
   });

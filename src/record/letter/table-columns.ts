@@ -9,14 +9,18 @@ export interface Column {
   readonly on?: string;
 }
 
-const separator = /\||\t| {3,}/gu;
+const separator = /\t| {3,}/gu;
+/** In a row with strokes the blanks only fill up its cells. */
+const stroke = /\|/gu;
 
 /** Cells of a row as places in the folded text: where each begins. */
 function cellStarts(text: string, from: number, to: number): number[] {
   const line = text.slice(from, to);
   return [
     from,
-    ...[...line.matchAll(separator)].map((match) => from + match.index + match[0].length),
+    ...[...line.matchAll(line.includes("|") ? stroke : separator)].map(
+      (match) => from + match.index + match[0].length,
+    ),
   ];
 }
 

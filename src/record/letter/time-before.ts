@@ -35,8 +35,17 @@ function readClause({ tokens, timeAt }: LetterMap, from: number, place: number):
   let [isCompared, isLoose, isSettled] = [false, false, false];
   let days: readonly string[] = [];
   for (let at = from; at < place; at += 1) {
-    at = behindBracket(tokens, at, place);
-    const means = timeAt.get(at)?.means;
+    const close = behindBracket(tokens, at, place);
+    // `Visit 1 (20 October 2025): …`
+    if (close > at && tokens[close + 1]?.text === ":") {
+      const day = tokens.slice(at, close).find(({ kind }) => kind === "day");
+      if (day !== undefined) days = day.day!.options;
+    }
+    at = close;
+    const named = timeAt.get(at);
+    const means = named?.means;
+    const isHeading = named !== undefined && tokens[named.to]?.text === ":";
+    if (means === "compare" && isHeading) continue;
     if (means === "compare" || means === "same") isCompared = true;
     else if (means === "earlier" || means === "now" || means === "condition") {
       [time, isLoose, isSettled] = [means, false, false];
@@ -60,6 +69,7 @@ const dayLinks = new Set(
 /** What a study is called before its day. */
 export const studyWords: ReadonlySet<string> = new Set(
   `echo echocardiogram echocardiography tte tee toe scan study exam examination report mri cmr mr ct test date review visit
+  catheterization catheterisation cath rhc herzkatheter rechtsherzkatheter cateterismo
   showed reported echokardiographie echokardiografie stressecho stressechokardiographie befund untersuchung voruntersuchung kontrolle mrt
   ecocardiograma ecocardiografia ecocardio eco estudio informe exploracion control revision ete ett resonancia rm rmc`.split(
     /\s+/u,

@@ -39,7 +39,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
   ),
   ...phrasesOf<TimeMeaning>(
     "change",
-    `increased, increase, risen, rose, progressed, progression, gone up, dropped, fallen, fell, decreased, declined,
+    `gone, went, changed, moved, increased, increase, risen, rose, progressed, progression, gone up, dropped, fallen, fell, decreased, declined,
     improved, worsened, zugenommen, gestiegen, angestiegen, anstieg, zunahme, abgenommen, abfall,
     gefallen, verschlechtert, gebessert, aumentado, aumento, aumenta, pasado, paso, progresado, progresion, disminuido,
     ha bajado, ha subido, empeorado, mejorado, descendido`,
@@ -84,6 +84,7 @@ export const fillers: ReadonlySet<string> = new Set(
   conservada conservado preservada preservado reducida deprimida ligeramente limite low borderline hyperdynamic dilated enlarged vergrossert dilatado dilatada dilatiert indexed indexado indexada
   increased decreased risen fallen unchanged stable stabil unverandert estable now currently today current aktuell
   des volume volumen vol volumenindex
+  discharge during study wahrend untersuchung durante works out comes residual
   jetzt heute ahora actual actualmente hoy systolic systolisch sistolica system bp auto est only well vmax`
     .split(/\s+/u)
     .filter((word) => word !== ""),

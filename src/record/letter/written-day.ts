@@ -8,23 +8,24 @@ export interface WrittenDay {
   readonly options: readonly string[];
 }
 
+/** Behind what cannot stand before a day: to look back is more than Safari before 16.4 can. */
 const forms =
-  /(?<![\d.,/-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})(?:st|nd|rd|th)?\.?[ -](?:de |of )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})|(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})[/.-](\d{4})|(\p{L}{3,10})\.? (?:de |del )?(\d{4}))(?![\d]|[.,/-]\d)/gu;
+  /(^|[^\d.,/-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2})|(\d{1,2})(?:st|nd|rd|th)?\.?[ -](?:de |of )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})|(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})[/.-](\d{4})|(\p{L}{3,10})\.? (?:de |del )?(\d{4}))(?![\d]|[.,/-]\d)/gu;
 
 /** All days of a folded text, in order. What looks like one and cannot be is none. */
 export function findWrittenDays(text: string): WrittenDay[] {
   const days: WrittenDay[] = [];
   for (const match of text.matchAll(forms)) {
     const options = readForm(match);
-    const [start, end] = [match.index, match.index + match[0].length];
+    const [start, end] = [match.index + match[1]!.length, match.index + match[0].length];
     if (options.length > 0) days.push({ start, end, options });
   }
   return days;
 }
 
 function readForm(match: readonly (string | undefined)[]): string[] {
-  const [, year1, month1, day1, first, mark, second, year2, day3, name3, year3] = match;
-  const [name4, day4, year4, month5, year5, name6, year6] = match.slice(11);
+  const [, , year1, month1, day1, first, mark, second, year2, day3, name3, year3] = match;
+  const [name4, day4, year4, month5, year5, name6, year6] = match.slice(12);
   if (year1 !== undefined) return days([year1, month1, day1]);
   if (first !== undefined) {
     const year = year2!.length === 2 ? `20${year2}` : year2;
