@@ -39,10 +39,11 @@ export function findValues(map: LetterMap): FoundValue[] {
     if (sentence.isParagraphStart || !sentence.isRow) columns = undefined;
     if (sentence.isRow && labels.length === 0) columns = readHeader(map, sentence) ?? columns;
     const place = { map, sentence, columns };
+    const before = found.length;
     for (const pair of pairLabels(map, sentence, labels)) {
       found.push(...readLabel(place, pair.label, pair));
     }
-    found.push(...readPhaseSizes(place, found));
+    found.push(...readPhaseSizes(place, found.slice(before)));
   }
   return found;
 }
@@ -149,14 +150,15 @@ function readColumns(
 
 /** A line that names no valve, and other numbers of the same study: `2024: LVEF 62 %, EROA …`. */
 function isSummary(
-  { labels }: LetterMap,
+  { labelAt }: LetterMap,
   { from, to, isLineStart, mentions }: ScopedSentence,
 ): boolean {
   if (!isLineStart || mentions.some(({ means }) => valves.has(means))) return false;
-  const others = labels.filter(
-    ({ from: at, means }) => at >= from && at < to && ofWholeStudy.has(means.measure),
-  );
-  return others.length > 0;
+  for (let at = from; at < to; at += 1) {
+    const label = labelAt.get(at);
+    if (label !== undefined && ofWholeStudy.has(label.means.measure)) return true;
+  }
+  return false;
 }
 
 const ofWholeStudy: ReadonlySet<MeasureLabel["measure"]> = new Set([

@@ -53,7 +53,7 @@ export function pairLabels(
   const { tokens } = map;
   const placed: PlacedLabel[] = [];
   for (let index = 0; index < labels.length; index += 1) {
-    const chain = readChain(map, labels.slice(index), to);
+    const chain = readChain(map, labels, index, to);
     if (chain !== undefined) {
       placed.push(...chain);
       index += chain.length - 1;
@@ -88,13 +88,15 @@ export function pairLabels(
 function readChain(
   { tokens, folded }: LetterMap,
   labels: readonly PhraseHit<MeasureLabel>[],
+  first: number,
   end: number,
 ): PlacedLabel[] | undefined {
-  let count = 1;
-  while (labels[count] !== undefined && isSlashed(tokens, labels[count - 1]!, labels[count]!))
-    count += 1;
+  let next = first + 1;
+  while (labels[next] !== undefined && isSlashed(tokens, labels[next - 1]!, labels[next]!))
+    next += 1;
+  const count = next - first;
   if (count < 2) return undefined;
-  let at = labels[count - 1]!.to;
+  let at = labels[next - 1]!.to;
   while (at < end && tokens[at]!.kind === "mark" && ":=".includes(tokens[at]!.text)) at += 1;
   const numbers: number[] = [];
   let units = 0;
@@ -108,7 +110,7 @@ function readChain(
     at += 1;
   }
   if (numbers.length !== count || (count === 2 && units < 2)) return undefined;
-  return numbers.map((from, index) => ({ label: labels[index]!, from }));
+  return numbers.map((from, index) => ({ label: labels[first + index]!, from }));
 }
 
 const isSlashed = (

@@ -11,7 +11,7 @@ import type { PhraseHit } from "./phrase-table.ts";
  * @param lineEnd the token that ends the line of the name
  */
 export function isNameAboveNumber(
-  { tokens, labels }: Pick<LetterMap, "tokens" | "labels">,
+  { tokens, labelAt }: Pick<LetterMap, "tokens" | "labelAt">,
   label: PhraseHit<MeasureLabel>,
   lineEnd: number,
 ): boolean {
@@ -19,28 +19,30 @@ export function isNameAboveNumber(
   // At most one word before it: `MR EROA`, `Estimated PASP`.
   if (label.from - from > 1) return false;
   // `EROA (PISA)` tells how; a name that needs a unit of its own is none here.
-  const isOther = ({ from: at, means }: PhraseHit<MeasureLabel>): boolean =>
-    at > label.from && at < lineEnd && means.onlyWith === undefined;
-  if (labels.some(isOther)) return false;
+  for (let at = from; at < lineEnd; at += 1) {
+    const other = labelAt.get(at);
+    if (other !== undefined && other !== label && other.means.onlyWith === undefined) return false;
+  }
   const below = endOfLine(tokens, lineEnd + 1);
   const wanted = label.means.measure === "systolicPressure" ? 2 : 1;
   if (countNumbers(tokens, lineEnd + 1, below) !== wanted) return false;
   const next = endOfLine(tokens, below + 1);
   if (next > below + 1 && tokens[below + 1]!.kind === "number") return false;
-  return !isNameWithoutNumber(tokens, labels, from);
+  return !isNameWithoutNumber(tokens, labelAt, from);
 }
 
 /** The line above holds a name whose number does not stand on it. */
 function isNameWithoutNumber(
   tokens: LetterMap["tokens"],
-  labels: LetterMap["labels"],
+  labelAt: LetterMap["labelAt"],
   from: number,
 ): boolean {
   const end = from - 1;
   if (end <= 0) return false;
   const above = startOfLine(tokens, end - 1);
   if (above >= end || countNumbers(tokens, above, end) > 0) return false;
-  return labels.some((one) => one.from >= above && one.from < end);
+  for (let at = above; at < end; at += 1) if (labelAt.has(at)) return true;
+  return false;
 }
 
 function startOfLine(tokens: LetterMap["tokens"], at: number): number {
