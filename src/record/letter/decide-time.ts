@@ -28,7 +28,11 @@ export function decideFirstTime(
   if (sentence.scope.isReference || isReference(number)) return { kind: "reference" };
   if (last === "condition") return { kind: "condition" };
   const change = decideChange(map, times, number.at);
-  if (change !== undefined) return change;
+  if (change !== undefined) {
+    // `if the ejection fraction fell to 60 %`
+    const { time } = readTimeBefore(map, sentence.from, labelFrom);
+    return time === "condition" ? { kind: "condition" } : change;
+  }
   if (last === "now") return current;
   if (last === "earlier") {
     return times.includes("compare") || times.includes("same")

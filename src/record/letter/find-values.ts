@@ -10,9 +10,9 @@ import { walkToNumbers, type WalkedNumber } from "./number-walk.ts";
 import { findPhaseSizes } from "./phase-sizes.ts";
 import type { PhraseHit } from "./phrase-table.ts";
 import { partOf } from "./number-pair.ts";
-import { isOfEffort } from "./effort-words.ts";
+import { isOfEffort, isUnderLoad } from "./effort-words.ts";
 import { resolveUnit } from "./resolve-unit.ts";
-import { cellOf, readHeader, type Column } from "./table-columns.ts";
+import { cellOf, isRuled, readHeader, type Column } from "./table-columns.ts";
 import { fitsLabel, pairLabels } from "./fit-number.ts";
 
 /** A value, or a total stroke volume that others are checked with and nobody is shown. */
@@ -133,6 +133,13 @@ function readColumns(
   const { map, sentence, columns } = place;
   const seen = new Set<number>();
   const found: FoundValue[] = [];
+  // Between blanks the number right behind its name is in no column: the blanks tell nothing.
+  if (
+    numbers[0] !== undefined &&
+    !isRuled(map, sentence) &&
+    cellOf(map, sentence, numbers[0].at) === 0
+  )
+    return undefined;
   for (const number of numbers) {
     const cell = cellOf(map, sentence, number.at);
     const column = columns?.get(cell);
@@ -210,6 +217,8 @@ function buildValue(
     ask("whichTime", "a value of this study", "perhaps one of an earlier study");
   if (measure === "systolicPressure" && isOfEffort(map, sentence))
     ask("notSure", "a blood pressure at rest", "one of a test under load");
+  else if (isUnderLoad(map, sentence, label.from))
+    ask("notSure", "a number at rest", "one of a test under load");
   if (isLoose === true)
     ask("notSure", `${measure}`, `"${name.text}", which can mean something else`);
   if (number.strangers > 0)

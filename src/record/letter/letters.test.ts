@@ -15,16 +15,17 @@ const today = "2026-11-25";
  * | `labs-c`, 10 held out | rules mended on `labs-a`, `labs-b` | 82.6 % | 0 |
  * | `labs-d`, 8 fresh | rules mended on all before | 96.6 % | 0 |
  * | `labs-e`, 6 fresh | rules mended on all before | 89.8 % | 0 |
- *
  * | `labs-f`, `labs-g`, `labs-h`, 27 harder | rules mended on all before | 62.9 %, 75.3 %, 69.3 % | 1 |
  * | `labs-i`, 12 held out, ordinary | the same; then mended on `labs-f`, `-g`, `-h` | 86.4 %; then 94.2 % | 0 |
+ * | `labs-j`, 12 held out, ordinary | rules mended on `labs-f` to `-i` | 93.8 %; then mended | 0, one of another study |
  *
- * In `labs-b` six right values had been forgotten in the key of one letter. A letter that nobody
- * here has seen should be expected to do as `labs-i` did, not as the sum of the first 99 below:
- * the 98 % is of letters the rules were mended on. Those from `labs-f` on were written by people
- * who had not seen the rules, as hard as they could make them, and are judged by themselves.
+ * In `labs-b` six right values had been forgotten in the key of one letter, and in another the
+ * numbers at rest were to be asked about for the sake of those under load. A letter that nobody
+ * here has seen should be expected to do as `labs-i` and `labs-j` did, not as the sum of the first
+ * 99 below: the 98 % is of letters the rules were mended on. Those from `labs-f` on were written by
+ * writers who had not seen the rules, the first 27 as hard as they could, and are judged apart.
  */
-const isLater = ({ name }: { readonly name: string }): boolean => /^labs-[f-i]/u.test(name);
+const isLater = ({ name }: { readonly name: string }): boolean => /^labs-[f-j]/u.test(name);
 const letters = loadLetters();
 /** A value in the list of the letter that the reading has not, or the other way round. */
 function judge({ text, expected }: (typeof letters)[number]) {
@@ -67,9 +68,9 @@ it("reads what the letters say, and nothing from another structure", () => {
 it("reads most of what harder letters say, and nothing from another structure", () => {
   const later = letters.filter(isLater);
   const { share, elsewhere, faults } = sumUp(later);
-  expect(later.length).toBeGreaterThanOrEqual(39);
+  expect(later.length).toBeGreaterThanOrEqual(51);
   expect(elsewhere).toBe(0);
-  expect(share, faults).toBeGreaterThanOrEqual(0.95);
+  expect(share, faults).toBeGreaterThanOrEqual(0.955);
 });
 
 it.each(letters)("$name: nothing is taken that the letter does not say", (letter) => {

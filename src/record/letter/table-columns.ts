@@ -24,6 +24,13 @@ function cellStarts(text: string, from: number, to: number): number[] {
   ];
 }
 
+/** Whether strokes or tabs part the cells of a row, and not blanks alone. */
+export function isRuled({ folded, tokens }: LetterMap, row: Sentence): boolean {
+  const from = tokens[row.from]!.start;
+  const to = tokens[row.to - 1]!.end;
+  return /[|\t]/u.test(folded.text.slice(from, to));
+}
+
 /** Which cell of its row a place is in. */
 export function cellOf({ folded, tokens }: LetterMap, row: Sentence, at: number): number {
   const from = lineStart(folded.text, tokens[row.from]!.start);

@@ -84,6 +84,7 @@ export const fillers: ReadonlySet<string> = new Set(
   conservada conservado preservada preservado reducida deprimida ligeramente limite low borderline hyperdynamic dilated enlarged vergrossert dilatado dilatada dilatiert indexed indexado indexada
   increased decreased risen fallen unchanged stable stabil unverandert estable now currently today current aktuell
   des volume volumen vol volumenindex
+  biplano biplana mide miden misst betrug betrugen lag era eran diameter durchmesser diametro
   discharge during study wahrend untersuchung durante works out comes residual
   jetzt heute ahora actual actualmente hoy systolic systolisch sistolica system bp auto est only well vmax`
     .split(/\s+/u)
