@@ -8,7 +8,7 @@ export type NoneOf = Extract<IpsFinding, { kind: "none" }>["of"];
 const targets: readonly (readonly [AllergyTarget, RegExp])[] = [
   [
     "penicillin",
-    /peni[cz]il|amoxi[cs]?il|\bampi[cz]il|flu?cloxa[cz]il|\w*pipera[cz]il|augmentin|clamoxyl|beta ?la[ck]tam|\bpcn\b/u,
+    /peni[cz]il(?!l?amin)|amoxi[cs]?il|\bampi[cz]il|flu?cloxa[cz]il|\w*pipera[cz]il|augmentin|clamoxyl|beta ?la[ck]tam|\bpcn\b/u,
   ],
   ["cephalosporin", /[ck]e[pf]h?alos?por|[ck]efal(?:ex|os)|[ck]efazol|[ck]efuro|[ck]eftriax/u],
   ["latex", /latex|lattice/u],
@@ -48,6 +48,14 @@ export function findNoAllergies(text: string): "allergies" | "medicineAllergies"
   return undefined;
 }
 
+/** "No known food allergies": a word about some of them, and none about the others. */
+export function deniesSomeAllergies(text: string): boolean {
+  return splitClauses(text).some(
+    ({ sentence }) => denying.test(sentence) && allergy.test(sentence),
+  );
+}
+
+const denying = /^ ?(?:no|nil|keine?|sin|niega|ninguna|pas|aucune|geen|nessuna|non|nega|denies)\b/u;
 const allergy = /allerg|alergi|unvertrag|intoleran/u;
 /**
  * The whole sentence, in words we know: a name in it would make it a sentence about that name, and

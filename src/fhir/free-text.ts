@@ -80,6 +80,7 @@ export function weighTerm(
 /** "V. a." and "no. 27" hold points that end no sentence; "non-rheumatic" denies nothing. */
 function plainLetters(text: string): string {
   return text
+    .replaceAll(/\bn[º°]\.? ?(?=\d)/giu, "size ")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()

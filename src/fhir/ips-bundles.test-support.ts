@@ -368,6 +368,21 @@ export const ipsBundles: Readonly<Record<string, Json>> = {
       device: { concept: coded("snomed 360063009 Prosthetic cardiac annuloplasty ring") },
     },
   ]),
+  traps: makeDocument([
+    allergy(coded("Penicillamine: proteinuria")),
+    allergy(coded("No known food allergies")),
+    condition(coded("snomed 48724000 Mitral valve regurgitation", "MVR moderate to severe")),
+    condition(coded("MVR severe, echo 2025")),
+    condition(coded("Pacemaker check due")),
+    procedure(coded("ICD implantiert"), { performedDateTime: "2018-04-19" }),
+    procedure(coded("Temporary pacemaker wire removed")),
+    procedure(coded("ICD-10: I34.0")),
+    {
+      resourceType: "Device",
+      type: coded("snomed 17107009 Mitral valve prosthesis", "Bioprótesis mitral porcina nº 27"),
+    },
+    medicine(coded("warfarin"), { effectivePeriod: { start: "2018", end: "2019-04-01" } }),
+  ]),
   flags: makeDocument([
     {
       resourceType: "Flag",

@@ -16,6 +16,8 @@ function tellWhat(finding: IpsFinding): string {
         .join("/");
     case "allergy":
       return `allergy/${finding.about}/${finding.level}`;
+    case "implant":
+      return finding.implant;
     case "valveDisorder":
       return finding.disorder;
     case "medicine":

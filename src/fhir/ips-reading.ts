@@ -71,6 +71,8 @@ export interface AllergyFinding extends FindingBase {
   readonly level: Exclude<PenicillinAllergy, "none" | "notKnown">;
 }
 
+export type PacingDevice = Extract<(typeof implantIds)[number], "pacemaker" | "defibrillator">;
+
 export type IpsFinding =
   | HeartFinding
   | AllergyFinding
@@ -80,6 +82,8 @@ export type IpsFinding =
       readonly ingredients: readonly IngredientId[];
       readonly isAnticoagulant: boolean;
     })
+  /** In the body, and of no weight before dental work: what is near it has to know. */
+  | (FindingBase & { readonly kind: "implant"; readonly implant: PacingDevice })
   /** Somebody said that there is none: a statement, and never an empty list. */
   | (FindingBase & {
       readonly kind: "none";

@@ -1,5 +1,6 @@
 import {
   findAllergyTargets,
+  deniesSomeAllergies,
   findNoAllergies,
   readAbsence,
   readAllergyCode,
@@ -66,6 +67,8 @@ export function readAllergyConcept(
       const none = findNoAllergies(spot.value);
       const origin = { path: spot.path, how: "text", text: spot.value } as const;
       if (none !== undefined) return makeNone(none, origin, status);
+      if (deniesSomeAllergies(spot.value))
+        aside.set(spot.path, { path: spot.path, text: spot.value, why: "denied" });
     }
   }
   // A name that is none of ours is an allergy all the same, and is shown as it is written.

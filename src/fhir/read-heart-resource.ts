@@ -3,7 +3,15 @@ import { readDisorderCode, readHeartCode } from "./heart-codes.ts";
 import type { HeartMeaning } from "./heart-meaning.ts";
 import { findHeartTerms, type FoundTerm } from "./heart-terms.ts";
 import { findValveDisorders } from "./valve-disorder-terms.ts";
-import type { IpsDoubt, IpsFinding, IpsOrigin, IpsSetAside, ValveDisorder } from "./ips-reading.ts";
+import { findPacingDevices } from "./pacing-terms.ts";
+import type {
+  IpsDoubt,
+  IpsFinding,
+  IpsOrigin,
+  IpsSetAside,
+  PacingDevice,
+  ValveDisorder,
+} from "./ips-reading.ts";
 import type { Concept } from "./read-concept.ts";
 import type { Status } from "./read-status.ts";
 
@@ -22,17 +30,29 @@ export interface ResourceReading {
 export function readHeartConcept(concept: Concept, status: Status, on?: string): ResourceReading {
   const hearts = readBoth(concept, heartReader);
   const disorders = readBoth(concept, disorderReader);
+  const devices = readBoth(concept, deviceReader);
+  const isLeak = disorders.said.some(({ origin }) => origin.how === "code");
+  // "Leak, after a clip": the day is that of the leak.
+  const workedOn = disorders.said.length > 0 ? undefined : on;
   const findings = [
-    ...dropGeneral(hearts.said).map(({ meaning, origin, doubts }) =>
-      makeHeart(meaning, origin, doubts, status, on),
+    ...dropGeneral(hearts.said.filter(({ origin }) => !(isLeak && tellsLeak(origin)))).map(
+      ({ meaning, origin, doubts }) => makeHeart(meaning, origin, doubts, status, workedOn),
     ),
     ...disorders.said.map(({ meaning, origin, doubts }): IpsFinding => {
       const base = makeBase(origin, [...doubts, ...status.doubts], status, on);
       return { kind: "valveDisorder", disorder: meaning, ...base };
     }),
   ];
-  return { findings, setAside: [...hearts.aside, ...disorders.aside] };
+  const inBody = devices.said.map(({ meaning, origin, doubts }): IpsFinding => {
+    const base = makeBase(origin, [...doubts, ...status.doubts], status, on);
+    return { kind: "implant", implant: meaning, ...base };
+  });
+  const setAside = [...hearts.aside, ...disorders.aside, ...devices.aside];
+  return { findings: [...findings, ...inBody], setAside };
 }
+
+/** "MVR" is a new valve to some and a leaking one to others; beside the code of a leak it is that. */
+const tellsLeak = ({ how, text }: IpsOrigin): boolean => how === "text" && /\bMVR\b/iu.test(text);
 
 interface Said<Meaning> {
   readonly meaning: Meaning;
@@ -59,6 +79,13 @@ const heartReader: MeaningReader<HeartMeaning> = {
 const disorderReader: MeaningReader<ValveDisorder> = {
   byCode: readDisorderCode,
   byWords: findValveDisorders,
+  nameOf: (name) => name,
+  fill: (known) => known,
+};
+
+const deviceReader: MeaningReader<PacingDevice> = {
+  byCode: () => undefined,
+  byWords: findPacingDevices,
   nameOf: (name) => name,
   fill: (known) => known,
 };

@@ -51,8 +51,10 @@ export function readIps(
     };
   }
   const told: Sections | undefined = composition && readSections(composition, index);
+  const madeOn = (composition && readDay(composition, "date")) ?? readDay(root, "timestamp");
   const around: Surroundings = {
     index,
+    madeOn,
     readReferenced: makeReadReferenced(),
     used: new Map(),
     isOfFamily: (path) => told?.family.has(path) === true,
@@ -74,7 +76,6 @@ export function readIps(
     for (const one of part.setAside) setAside.push(one);
     for (const one of part.notUnderstood) notUnderstood.push(one);
   }
-  const madeOn = (composition && readDay(composition, "date")) ?? readDay(root, "timestamp");
   return {
     ok: true,
     reading: {

@@ -1,7 +1,7 @@
 import { readAbsence } from "./allergy-terms.ts";
 import type { ResourceIndex } from "./find-referenced.ts";
 import type { IpsNotUnderstood, IpsSetAside } from "./ips-reading.ts";
-import { textAt, type Spot } from "./json-spot.ts";
+import { spotAt, textAt, type Spot } from "./json-spot.ts";
 import { findDevice, listConcepts } from "./list-concepts.ts";
 import { listNotUnderstood } from "./list-not-understood.ts";
 import { readAllergy, readAllergyAmongProblems } from "./read-allergy.ts";
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly used: Map<string, Status>;
   readonly isOfFamily: (path: string) => boolean;
   readonly isOfAnother: (path: string) => boolean;
+  /** The day of the summary, where it tells it. */
+  readonly madeOn: string | undefined;
 }
 
 export interface FullReading extends ResourceReading {
@@ -53,7 +55,7 @@ export function readResource(resource: Spot, around: Surroundings): FullReading 
     );
     return { ...nothing, setAside };
   }
-  const reading = read(type, resource, concepts, status);
+  const reading = read(type, resource, concepts, status, around.madeOn);
   // A device on its own may be the machine that wrote the summary.
   const isNameless = type === "Device" && concepts.length === 0;
   const left = isNameless ? [] : listNotUnderstood(resource, concepts, reading);
@@ -85,6 +87,7 @@ function read(
   resource: Spot,
   concepts: readonly Concept[],
   status: Status,
+  madeOn: string | undefined,
 ): ResourceReading {
   switch (type) {
     case "AllergyIntolerance":
@@ -93,7 +96,8 @@ function read(
     case "MedicationRequest": {
       const on = readDay(resource, "effectivePeriod", "effectiveDateTime", "authoredOn");
       const none = concepts.flatMap((concept) => listNone(concept, status));
-      const finding = none.length > 0 ? undefined : readMedicine(concepts, status, on);
+      const now = isOver(resource, madeOn) ? endedYetActive(status) : status;
+      const finding = none.length > 0 ? undefined : readMedicine(concepts, now, on);
       return { findings: finding === undefined ? none : [finding], setAside: [] };
     }
     case "Flag":
@@ -121,6 +125,18 @@ function read(
       };
     }
   }
+}
+
+/** Called active, and ended before the summary was made: one of the two is wrong. */
+function isOver(resource: Spot, madeOn: string | undefined): boolean {
+  const end = textAt(spotAt(resource, "effectivePeriod"), "end")?.value.slice(0, 10);
+  return madeOn !== undefined && end?.length === 10 && end < madeOn;
+}
+
+function endedYetActive(status: Status): Status {
+  return status.standing === "holds"
+    ? { standing: "doubtful", doubts: [...status.doubts, "statusUnclear"] }
+    : status;
 }
 
 /** "No known procedures" is a statement that somebody made. */

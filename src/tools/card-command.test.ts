@@ -220,6 +220,41 @@ describe("card --from", () => {
     expect(row?.lines).toEqual(lines);
   });
 
+  it("tells an implant once, however often the summary does, and with its own day", () => {
+    const resources = [
+      {
+        resourceType: "Procedure",
+        status: "completed",
+        code: { text: "Mechanical mitral valve replacement" },
+        performedDateTime: "2014-06",
+      },
+      { resourceType: "Device", type: { text: "Mechanical mitral valve prosthesis" } },
+      { resourceType: "Condition", code: { text: "Pacemaker in situ" } },
+      {
+        resourceType: "Condition",
+        code: { text: "Tricuspid regurgitation, after tricuspid clip" },
+        onsetDateTime: "2020-10-01",
+      },
+      {
+        resourceType: "Procedure",
+        status: "completed",
+        code: { text: "Tricuspid TEER with TriClip" },
+        performedDateTime: "2023-03-14",
+      },
+    ];
+    const entry = resources.map((resource) => ({ resource }));
+    const answered = answerCardFromIps(
+      { resourceType: "Bundle", type: "searchset", entry },
+      options,
+    );
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    expect(answered.value.card.rows.find(({ id }) => id === "implant")?.lines.toSorted()).toEqual([
+      "Clip, tricuspid, 14 March 2023",
+      "Mechanical valve, mitral, June 2014",
+      "Pacemaker",
+    ]);
+  });
+
   it("makes nothing up of a summary that says nothing", () => {
     const empty = { resourceType: "Bundle", type: "searchset", entry: [] };
     const answered = answerCardFromIps(empty, options);

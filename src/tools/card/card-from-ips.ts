@@ -79,7 +79,7 @@ function toFacts(
     bloodThinner: readThinners(reading),
     allergies: reading.findings.flatMap(toAllergy),
     ...readNoOtherAllergy(reading),
-    implants: reading.findings.flatMap((finding) => toImplant(finding, today)),
+    implants: tellOnce(reading.findings.flatMap((finding) => toImplant(finding, today))),
     prophylaxis: {
       ...ipsToSituation(reading, today),
       // Safe: checked before.
@@ -142,10 +142,31 @@ function readNoOtherAllergy({
   return { noOtherAllergy: { saidBy: "summary", ...(madeOn === undefined ? {} : { on: madeOn }) } };
 }
 
+/**
+ * A summary tells of one valve as a procedure, a device and a problem: once on the card, with its
+ * day where one of them has it. Two days are two implants.
+ */
+function tellOnce(implants: readonly CardImplant[]): CardImplant[] {
+  const nameOf = ({ implant, valve }: CardImplant): string => `${implant} ${valve ?? ""}`;
+  return implants.filter((one, index) => {
+    const others = implants.filter((other) => other !== one && nameOf(other) === nameOf(one));
+    const isDated = others.some(
+      ({ on, isPerhaps }) => on !== undefined && (one.isPerhaps || !isPerhaps),
+    );
+    if (one.on === undefined && isDated) return false;
+    const same = others.filter(({ on }) => on === one.on);
+    if (one.isPerhaps && same.some(({ isPerhaps }) => !isPerhaps)) return false;
+    return !same.some(
+      (other) => other.isPerhaps === one.isPerhaps && implants.indexOf(other) < index,
+    );
+  });
+}
+
 function toImplant(finding: Finding, today: CalendarDay): CardImplant[] {
-  if (finding.kind !== "heart" || finding.implant === undefined) return [];
-  if (finding.standing === "past") return [];
-  const { implant, standing, valve, on } = finding;
+  if (finding.kind !== "heart" && finding.kind !== "implant") return [];
+  if (finding.implant === undefined || finding.standing === "past") return [];
+  const { implant, standing, on } = finding;
+  const valve = finding.kind === "heart" ? finding.valve : undefined;
   // Said to be there, and of a day to come: one of the two is wrong.
   const isAhead = (on ?? "") > today;
   return [
