@@ -114,8 +114,8 @@ export class LocalDiary extends DiaryMemory implements Diary {
     });
   }
 
-  acknowledgeLoss(): Promise<void> {
-    return this.#enqueue(async () => {
+  async acknowledgeLoss(): Promise<void> {
+    await this.#enqueue(async () => {
       if (this.lost.value === undefined) return;
       const record = this.#describeStored();
       const result = await this.#change({ counter: () => record });
@@ -124,6 +124,8 @@ export class LocalDiary extends DiaryMemory implements Diary {
       this.lost.value = undefined;
       if (this.state.value === "lost") this.state.value = "ready";
     });
+    // A page closed before its slowest canary is told would tell of the loss again.
+    await this.#canaryWork;
   }
 
   async exportAll(): Promise<string> {
