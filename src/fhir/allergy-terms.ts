@@ -50,12 +50,9 @@ export function findNoAllergies(text: string): "allergies" | "medicineAllergies"
 
 /** "No known food allergies": a word about some of them, and none about the others. */
 export function deniesSomeAllergies(text: string): boolean {
-  return splitClauses(text).some(
-    ({ sentence }) => denying.test(sentence) && allergy.test(sentence),
-  );
+  return splitClauses(text).some(({ sentence }) => nothingOfSome.test(sentence));
 }
 
-const denying = /^ ?(?:no|nil|keine?|sin|niega|ninguna|pas|aucune|geen|nessuna|non|nega|denies)\b/u;
 const allergy = /allerg|alergi|unvertrag|intoleran/u;
 /**
  * The whole sentence, in words we know: a name in it would make it a sentence about that name, and
@@ -70,10 +67,15 @@ const between = [
   "nota|note|conosciut[ae]|ai|farmaci|farmacologic[ah]e?",
 ].join("|");
 const allergies = "\\w*allerg\\w*|alergias?|\\w*unvertraglichkeit\\w*";
-const nothing = new RegExp(
-  `^ ?(?:no|nil|keine|kein|sin|niega|ninguna|pas|aucune|geen|nessuna|non|nega) (?:(?:${between}) ){0,4}(?:${allergies})(?: (?:${between}|bekannt|conocidas?|bekend)){0,4} ?$` +
-    `|^ ?(?:${allergies}) ?: ?(?:none|no|nil|keine|ninguna|aucune|geen|nessuna)(?: (?:${between}|bekannt|bekend))? ?$`,
-  "u",
+const nothingOf = (words: string): RegExp =>
+  new RegExp(
+    `^ ?(?:no|nil|keine|kein|sin|niega|ninguna|pas|aucune|geen|nessuna|non|nega) (?:(?:${words}) ){0,4}(?:${allergies})(?: (?:${words}|bekannt|conocidas?|bekend)){0,4} ?$` +
+      `|^ ?(?:${allergies}) ?: ?(?:none|no|nil|keine|ninguna|aucune|geen|nessuna)(?: (?:${words}|bekannt|bekend))? ?$`,
+    "u",
+  );
+const nothing = nothingOf(between);
+const nothingOfSome = nothingOf(
+  `${between}|food|environmental|alimentarias?|alimentaires?|alimentari|ambientales|ambientali`,
 );
 
 /**

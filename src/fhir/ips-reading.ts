@@ -35,7 +35,7 @@ export const ipsDoubts = [
   "statusUnclear",
   /** The code says so and the words beside it deny it. */
   "wordsDenyIt",
-  /** The name is near more than one medicine, or there is a word beside it we do not know. */
+  /** The name is near more than one thing, or there is a word beside it we do not know. */
   "nameUnclear",
 ] as const;
 export type IpsDoubt = (typeof ipsDoubts)[number];

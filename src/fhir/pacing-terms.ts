@@ -2,7 +2,7 @@ import { splitClauses, weighTerm } from "./free-text.ts";
 import type { FoundTerm } from "./heart-terms.ts";
 import type { PacingDevice } from "./ips-reading.ts";
 
-const defibrillator = /defibrill|desfibrill?ador|\bicd\b(?! ?(?:9|10|11)\b)|\bcrt ?d\b|\bdai\b/u;
+const defibrillator = /defibrill|desfibrill?ador|\bicd\b(?! ?(?::|code|[a-z]?\d))|\bcrt ?d\b/u;
 const pacemaker =
   /pace ?maker|schrittmacher|marcapasos|stimulateur cardiaque|segnapassi|stimolatore cardiaco|\bpmk\b|\bcrt ?p\b/u;
 /** One outside of the body, for a while, or only looked at or taken out. */

@@ -35,9 +35,10 @@ export function readHeartConcept(concept: Concept, status: Status, on?: string):
   // "Leak, after a clip": the day is that of the leak.
   const workedOn = disorders.said.length > 0 ? undefined : on;
   const findings = [
-    ...dropGeneral(hearts.said.filter(({ origin }) => !(isLeak && tellsLeak(origin)))).map(
-      ({ meaning, origin, doubts }) => makeHeart(meaning, origin, doubts, status, workedOn),
-    ),
+    ...dropGeneral(hearts.said).map(({ meaning, origin, doubts }) => {
+      const mayBeLeak: readonly IpsDoubt[] = isLeak && isNamedMvr(origin) ? ["nameUnclear"] : [];
+      return makeHeart(meaning, origin, [...doubts, ...mayBeLeak], status, workedOn);
+    }),
     ...disorders.said.map(({ meaning, origin, doubts }): IpsFinding => {
       const base = makeBase(origin, [...doubts, ...status.doubts], status, on);
       return { kind: "valveDisorder", disorder: meaning, ...base };
@@ -51,8 +52,9 @@ export function readHeartConcept(concept: Concept, status: Status, on?: string):
   return { findings: [...findings, ...inBody], setAside };
 }
 
-/** "MVR" is a new valve to some and a leaking one to others; beside the code of a leak it is that. */
-const tellsLeak = ({ how, text }: IpsOrigin): boolean => how === "text" && /\bMVR\b/iu.test(text);
+/** "MVR" is a new valve to some and a leaking one to others; beside the code of a leak it is asked. */
+const isNamedMvr = ({ how, text }: IpsOrigin): boolean =>
+  how === "text" && /^\W*MVR\b/iu.test(text);
 
 interface Said<Meaning> {
   readonly meaning: Meaning;

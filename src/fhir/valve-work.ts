@@ -21,7 +21,8 @@ const tissue = /biologi|bio ?pro|xeno|porcine|bovine|tissue (?:\w+ )?valv/u;
 const elsewhere =
   /graft|gefass|vascul|vaso|stent|\bhip\b|huft|cadera|hanche|heup|\banca\b|knee|\bknie|rodilla|genou|ginocchio|dental|zahn/u;
 
-const grade = /\b(?:trace|trivial|mild|moderate|severe|gr(?:ade)? ?[1-4i]+)\b/u;
+const gradedLeak =
+  /\bmvr:? (?:is )?(?:trace|trivial|mild|moderate|severe)\b|\b(?:trace|trivial|mild|moderate|severe) mvr\b/u;
 
 /** What makes a clause one about a new valve. */
 export const replacementTerm = new RegExp(
@@ -36,8 +37,8 @@ export const operationTerm = /surg|operat|operac|operaz|chirurg|cirug/u;
 
 /** A valve replaced, or a prosthesis of one; how, where the clause says it. */
 export function readReplacement(clause: string): HeartMeaning | undefined {
-  // "MVR moderate-severe" grades a leak.
-  if (/\bmvr\b/u.test(clause) && grade.test(clause)) return undefined;
+  // "MVR moderate-severe" grades a leak; "MVR for severe regurgitation" is a new valve.
+  if (gradedLeak.test(clause)) return undefined;
   if (elsewhere.test(clause)) return undefined;
   const isReplaced = replaced.test(clause);
   if (ringOrChords.test(clause) && !isReplaced) return readRepair(clause);

@@ -148,17 +148,20 @@ function readNoOtherAllergy({
  */
 function tellOnce(implants: readonly CardImplant[]): CardImplant[] {
   const nameOf = ({ implant, valve }: CardImplant): string => `${implant} ${valve ?? ""}`;
-  return implants.filter((one, index) => {
-    const others = implants.filter((other) => other !== one && nameOf(other) === nameOf(one));
-    const isDated = others.some(
-      ({ on, isPerhaps }) => on !== undefined && (one.isPerhaps || !isPerhaps),
-    );
-    if (one.on === undefined && isDated) return false;
-    const same = others.filter(({ on }) => on === one.on);
-    if (one.isPerhaps && same.some(({ isPerhaps }) => !isPerhaps)) return false;
-    return !same.some(
-      (other) => other.isPerhaps === one.isPerhaps && implants.indexOf(other) < index,
-    );
+  const sure = new Set<string>();
+  const told = new Map<string, CardImplant>();
+  const dated = { sure: new Set<string>(), perhaps: new Set<string>() };
+  for (const one of implants) {
+    const key = `${nameOf(one)} ${one.on ?? ""}`;
+    if (!one.isPerhaps) sure.add(key);
+    if (!told.has(key)) told.set(key, one);
+    if (one.on !== undefined) dated[one.isPerhaps ? "perhaps" : "sure"].add(nameOf(one));
+  }
+  return [...told].flatMap(([key, one]) => {
+    const isPerhaps = !sure.has(key);
+    const name = nameOf(one);
+    const isDated = dated.sure.has(name) || (isPerhaps && dated.perhaps.has(name));
+    return one.on === undefined && isDated ? [] : [{ ...one, isPerhaps }];
   });
 }
 
