@@ -29,7 +29,8 @@ it.each([
     served,
     async ({ page, goTo }) => {
       await goTo(screen);
-      await page.locator(".stage[data-beating]").waitFor();
+      // The first numbers of a beat come before its drawing: the names stand once it is painted.
+      await page.locator('.heart-labels [data-part="leak"]').waitFor();
       const usual = await measureLabels(page);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "225%";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lessons } from "#knowledge/lessons.ts";
 import { lateScreensFor } from "#words/late-screens.ts";
 import { lessonsFor } from "#words/lesson-catalogue.ts";
+import { untilBeating } from "./harness/heart-on-page.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
 import { button, withApp } from "./harness/open-app.ts";
 import { type ServedApp, serveDist } from "./harness/serve-dist.ts";
@@ -32,7 +33,7 @@ describe("the heart of a chapter", () => {
   it("stands still for who wants no motion, and goes on step by step, each told in words", () =>
     withApp(browser, served, async ({ page, goTo }) => {
       await goTo(firstPath);
-      await page.locator(".stage[data-beating]").waitFor();
+      await untilBeating(page);
       expect(await button(page, heartStage.controls.pause).count()).toBe(0);
       const still = await drawn(page);
       await page.waitForTimeout(500);
@@ -54,7 +55,7 @@ describe("the heart of a chapter", () => {
       served,
       async ({ page, goTo }) => {
         await goTo(firstPath);
-        await page.locator(".stage[data-beating]").waitFor();
+        await untilBeating(page);
         const early = await drawn(page);
         await page.waitForTimeout(300);
         expect(await drawn(page)).not.toBe(early);
