@@ -75,10 +75,8 @@ export function decideStructure(
         (chamber) => isHeading || needs === "leftAtrium" || !atria.has(chamber),
       );
   const named = [...above, ...namesOf(after), ...namesOf(passing)];
-  // Whoever writes "EF 60 %" and names no chamber means the left one, but not below the right one.
-  const isLeft = !sentence.isBelowRightVentricle && ofLeftUnlessSaid.has(label.means.measure);
-  const isMitral = needs === "mitral" && map.isOnlyMitral;
-  if (named.length === 0 && (isLeft || isMitral)) return { kind: "ours", assumed: [] };
+  const isOurs = needs === "mitral" ? isMitral(map, sentence, label) : isLeft(map, sentence, label);
+  if (named.length === 0 && isOurs) return { kind: "ours", assumed: [] };
   if (above.length === 0) return settle(named, [], named.length === 0);
   return settle(
     named,
@@ -88,10 +86,46 @@ export function decideStructure(
 }
 
 const atria: ReadonlySet<Structure> = new Set<Structure>(["leftAtrium", "rightAtrium"]);
-const ofLeftUnlessSaid: ReadonlySet<MeasureLabel["measure"]> = new Set([
+type Label = PhraseHit<MeasureLabel>;
+
+/**
+ * Whoever writes "EF 60 %" and names no chamber means the left one, but not below the right one;
+ * of a volume only a letter about the mitral valve is sure to.
+ */
+function isLeft(map: LetterMap, sentence: ScopedSentence, { means: { measure } }: Label): boolean {
+  if (sentence.isBelowRightVentricle) return false;
+  return ofLeft.has(measure) || (map.isMitralNamed && volumes.has(measure));
+}
+
+const ofLeft = new Set<MeasureLabel["measure"]>([
   "ejectionFraction",
   "endSystolicDiameter",
   "endDiastolicDiameter",
+]);
+const volumes = new Set<MeasureLabel["measure"]>(["endSystolicVolume", "endDiastolicVolume"]);
+
+/**
+ * In a letter that names the mitral valve an E wave without a name is that valve's, but not at the
+ * right ventricle; and a leak is of the only valve that may leak.
+ */
+function isMitral(
+  map: LetterMap,
+  { isBelowRightVentricle, mentions }: ScopedSentence,
+  { means: { measure } }: Label,
+): boolean {
+  if (map.isOnlyMitral) return true;
+  const isAtRight =
+    isBelowRightVentricle || mentions.some(({ means }) => means === "rightVentricle");
+  if (measure === "mitralEVelocity") return map.isMitralNamed && !isAtRight;
+  return map.isOnlyMitralLeak && ofLeak.has(measure);
+}
+
+const ofLeak = new Set<MeasureLabel["measure"]>([
+  "effectiveOrificeArea",
+  "regurgitantVolume",
+  "regurgitantFraction",
+  "venaContracta",
+  "flowConvergenceRadius",
 ]);
 
 /** `EF 60 %, RV normal`: the chamber behind the comma is another matter. */

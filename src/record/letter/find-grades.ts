@@ -2,44 +2,11 @@ import type { GradeWord } from "../echo-measure.ts";
 import { decideStructure } from "./decide-structure.ts";
 import { decideWordTime } from "./decide-word-time.ts";
 import { gradeTable, readNumberedGrade } from "./grade-phrases.ts";
+import { leakTable, type Leak } from "./leak-phrases.ts";
 import { quoteTokens, type LetterMap } from "./letter-map.ts";
 import type { Doubt, LetterGrade, LetterUse } from "./letter-reading.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
-import { findPhrases, makePhraseTable, phrasesOf, type PhraseHit } from "./phrase-table.ts";
-import type { Structure } from "./structure-phrases.ts";
-
-type Leak = Structure | "any";
-const upper = { onlyUpper: true } as const;
-
-const leakTable = makePhraseTable<Leak>([
-  ...phrasesOf<Leak>(
-    "mitral",
-    `mitral regurgitation, mitral valve regurgitation, mitral insufficiency, mitral valve insufficiency, mitral incompetence,
-    mitral regurg, mitralinsuffizienz, mitralklappeninsuffizienz, mitralregurgitation, insuficiencia mitral, insuficiencia valvular mitral,
-    regurgitacion mitral, regurgitacion valvular mitral, mitral leak, mr, mi, im, mki`,
-  ),
-  ...phrasesOf<Leak>(
-    "tricuspid",
-    `tricuspid regurgitation, tricuspid valve regurgitation, tricuspid insufficiency, trikuspidalinsuffizienz, trikuspidalklappeninsuffizienz,
-    insuficiencia tricuspidea, insuficiencia tricuspide, regurgitacion tricuspidea`,
-  ),
-  ...phrasesOf<Leak>("tricuspid", "tr, ti, it, tki", upper),
-  ...phrasesOf<Leak>(
-    "aortic",
-    `aortic regurgitation, aortic valve regurgitation, aortic insufficiency, aorteninsuffizienz, aortenklappeninsuffizienz,
-    insuficiencia aortica, regurgitacion aortica`,
-  ),
-  ...phrasesOf<Leak>("aortic", "ar, ai, aki, iao, ia", upper),
-  ...phrasesOf<Leak>(
-    "pulmonary",
-    "pulmonary regurgitation, pulmonic regurgitation, pulmonary insufficiency, pulmonalinsuffizienz, pulmonalklappeninsuffizienz, insuficiencia pulmonar",
-  ),
-  ...phrasesOf<Leak>("pulmonary", "pr, pi", upper),
-  ...phrasesOf<Leak>(
-    "any",
-    "restinsuffizienz, rezidivinsuffizienz, regurgitation, regurg, insufficiency, insuffizienz, insuficiencia, regurgitacion, leak, leakage, incompetence",
-  ),
-]);
+import { findPhrases, type PhraseHit } from "./phrase-table.ts";
 
 /** Words that may stand between a grade and the leak it grades. */
 const between = new Set(
@@ -215,7 +182,9 @@ function buildGrade(
     use,
     quote,
     doubts,
-    assumed: [],
+    assumed: map.tokens.slice(from, to).some(({ isMended }) => isMended === true)
+      ? ["spellingMended"]
+      : [],
   };
 }
 

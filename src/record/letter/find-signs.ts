@@ -33,12 +33,16 @@ export function findSigns(map: LetterMap): LetterSign[] {
   });
 }
 
+/** What else is late in systole. */
+const lateThings = new Set("murmur click prolapse velocity pressure bowing dip".split(" "));
+
 /** `AF` is the rhythm in English and the rate of breathing in German. */
 function listPhrases({ tokens, language }: LetterMap): PhraseHit<SignMeaning>[] {
-  return findPhrases(tokens, signTable).filter(
-    ({ from, to }) =>
-      tokens[from]!.text !== "af" || (language === "english" && tokens[to]?.kind !== "number"),
-  );
+  return findPhrases(tokens, signTable).filter(({ means, from, to }) => {
+    const behind = tokens[to];
+    if (means.sign === "lateSystolicJet") return !lateThings.has(behind?.text ?? "");
+    return tokens[from]!.text !== "af" || (language === "english" && behind?.kind !== "number");
+  });
 }
 
 function buildSign(

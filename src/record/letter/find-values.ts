@@ -9,6 +9,7 @@ import type { MeasureLabel } from "./measure-labels.ts";
 import { walkToNumbers, type WalkedNumber } from "./number-walk.ts";
 import { findPhaseSizes } from "./phase-sizes.ts";
 import type { PhraseHit } from "./phrase-table.ts";
+import { findNamelessEarlier, type PlacedValue } from "./nameless-earlier.ts";
 import { partOf } from "./number-pair.ts";
 import { isOfEffort, isUnderLoad } from "./effort-words.ts";
 import { resolveUnit } from "./resolve-unit.ts";
@@ -28,7 +29,7 @@ export type FoundValue = Omit<LetterValue, "measure"> & {
 
 /** All numbers that stand behind a name we know, in the order of the letter. */
 export function findValues(map: LetterMap): FoundValue[] {
-  const found: FoundValue[] = [];
+  const found: PlacedValue[] = [];
   let columns: ReadonlyMap<number, Column> | undefined;
   let next = 0;
   for (const sentence of map.sentences) {
@@ -44,8 +45,9 @@ export function findValues(map: LetterMap): FoundValue[] {
       found.push(...readLabel(place, pair.label, pair));
     }
     found.push(...readPhaseSizes(place, found.slice(before)));
+    found.push(...findNamelessEarlier(map, sentence, found.slice(Math.max(0, before - 6))));
   }
-  return found;
+  return found.map(({ to: _, ...value }) => value);
 }
 
 interface Place {
@@ -61,7 +63,7 @@ interface WalkFrom {
   readonly part?: "first" | "second";
 }
 
-function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom): FoundValue[] {
+function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom): PlacedValue[] {
   const { map, sentence } = place;
   const walked = walkToNumbers(map, name, walk.from, sentence.to);
   const { or } = name.means;
@@ -91,13 +93,15 @@ function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom):
 }
 
 /** Those that no name has taken. */
-function readPhaseSizes(place: Place, found: readonly FoundValue[]): FoundValue[] {
+function readPhaseSizes(place: Place, found: readonly FoundValue[]): PlacedValue[] {
   const isTaken = ({ quote: { start, end } }: FoundValue): boolean =>
     found.some(({ quote }) => quote.start < end && quote.end > start);
   return findPhaseSizes(place.map, place.sentence)
     .flatMap((label) => {
       const isNumber = place.map.tokens[label.from]!.kind === "number";
-      return readLabel(place, label, { from: isNumber ? label.from : label.to }).slice(0, 1);
+      const read = readLabel(place, label, { from: isNumber ? label.from : label.to });
+      // Further numbers belong to the next part of the beat; one for the body's size does not.
+      return read.filter(({ measure }, at) => at === 0 || measure !== label.means.measure);
     })
     .filter((value) => !isTaken(value));
 }
@@ -113,7 +117,7 @@ function readIndexed(
   place: Place,
   label: PhraseHit<MeasureLabel>,
   walked: readonly WalkedNumber[],
-): FoundValue[] {
+): PlacedValue[] {
   const { measure: own } = label.means;
   if (own !== "endSystolicDiameter" && own !== "leftAtrialDiameter") return [];
   const { measure, unit } = indexedAs[own];
@@ -129,10 +133,10 @@ function readColumns(
   place: Place,
   label: PhraseHit<MeasureLabel>,
   numbers: readonly WalkedNumber[],
-): FoundValue[] | undefined {
+): PlacedValue[] | undefined {
   const { map, sentence, columns } = place;
   const seen = new Set<number>();
-  const found: FoundValue[] = [];
+  const found: PlacedValue[] = [];
   // Between blanks the number right behind its name is in no column: the blanks tell nothing.
   if (
     numbers[0] !== undefined &&
@@ -155,12 +159,16 @@ function readColumns(
   return seen.size > 0 ? found : undefined;
 }
 
-/** A line that names no valve, and other numbers of the same study: `2024: LVEF 62 %, EROA …`. */
+/**
+ * A line that names no valve, and other numbers of the same study: `2024: LVEF 62 %, EROA …`; or
+ * a sentence that begins with its day and a colon.
+ */
 function isSummary(
-  { labelAt }: LetterMap,
+  { labelAt, tokens }: LetterMap,
   { from, to, isLineStart, mentions }: ScopedSentence,
 ): boolean {
-  if (!isLineStart || mentions.some(({ means }) => valves.has(means))) return false;
+  const isHeaded = tokens.slice(from, from + 5).some(({ text }) => text === ":");
+  if (!(isLineStart || isHeaded) || mentions.some(({ means }) => valves.has(means))) return false;
   for (let at = from; at < to; at += 1) {
     const label = labelAt.get(at);
     if (label !== undefined && ofWholeStudy.has(label.means.measure)) return true;
@@ -181,7 +189,7 @@ function buildValue(
   label: PhraseHit<MeasureLabel>,
   number: WalkedNumber,
   time: TimeDecision,
-): FoundValue {
+): PlacedValue {
   const { isLoose } = label.means;
   // `fitsLabel` lets no number of a name without a measure through.
   const measure = label.means.measure as FoundValue["measure"];
@@ -265,5 +273,6 @@ function buildValue(
     ),
     doubts,
     assumed,
+    to: number.to,
   };
 }

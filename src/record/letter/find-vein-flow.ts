@@ -8,7 +8,9 @@ const reversal = new Set(
   ),
 );
 const blunting = new Set(
-  "blunting blunted abgeschwacht abschwachung atenuacion atenuado aplanamiento".split(" "),
+  "blunting blunted abgeschwacht abschwachung abflachung abgeflacht abgeflachter atenuacion atenuado aplanamiento".split(
+    " ",
+  ),
 );
 const pulmonary = new Set("pulmonary pulm pulmonar pulmonares".split(" "));
 const veins = new Set("vein veins venous vena venas venoso".split(" "));

@@ -14,13 +14,15 @@ import { readWrittenUnit } from "./written-unit.ts";
  */
 export function fitsLabel(
   { folded }: LetterMap,
-  { measure, onlyWith }: MeasureLabel,
+  { measure, onlyWith, isOfPair, most = Infinity }: MeasureLabel,
   { written, strangers, isPair, headerUnit, end }: WalkedNumber,
 ): boolean {
-  if (measure === "none") return false;
+  if (measure === "none" || written.low > most) return false;
   const unit = written.unit ?? headerUnit;
   if (onlyWith !== undefined) return onlyWith.some((one) => one === unit);
-  if (measure === "systolicPressure") return isPair && written.low >= 60;
+  if (isOfPair === true) {
+    return isPair && strangers === 0 && (measure !== "systolicPressure" || written.low >= 60);
+  }
   if (unit === "foreign") return false;
   if (unit === undefined && strangers > 0) return false;
   // `3 beats`, `4-chamber`: a count of what follows.
@@ -76,7 +78,11 @@ export function pairLabels(
         continue;
       }
     }
-    placed.push({ label, from: label.to });
+    placed.push({
+      label,
+      from: label.to,
+      ...(label.means.isOfPair === true ? { part: "first" } : {}),
+    });
   }
   return placed;
 }

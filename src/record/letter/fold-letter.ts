@@ -41,8 +41,13 @@ export function foldLetter(original: string): FoldedLetter {
   const parts: string[] = [];
   const starts: number[] = [];
   const seen = readDigits(original);
+  const glued = findGluedUnits(original);
   for (let at = 0; at < original.length; at += 1) {
     const character = seen[at]!;
+    if (glued.has(at)) {
+      parts.push(" ");
+      starts.push(at);
+    }
     const folded = character < "\u0080" ? foldAscii(character) : foldOther(character);
     for (let index = 0; index < folded.length; index += 1) starts.push(at);
     parts.push(folded);
@@ -61,6 +66,17 @@ function foldOther(character: string): string {
   if (/\s/u.test(character)) return character === "\u2028" || character === "\u2029" ? "\n" : " ";
   // Character by character, for the places must stay; a lone surrogate stays as it is.
   return character.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("⁄", "/");
+}
+
+/** A unit and the next name without a space between: `0.37 cm2RVol55 mlRF53 %`. */
+const gluedUnit =
+  /\d ?(?:mm ?Hg|[mc]m[2²]?(?! ?Hg)|[mc]m?\/s|m[lL](?:\/m[2²])?|%)(?=\p{Lu}\p{L})/gu;
+
+/** Where such names begin. */
+function findGluedUnits(original: string): ReadonlySet<number> {
+  return new Set(
+    Array.from(original.matchAll(gluedUnit), ({ 0: { length }, index }) => index + length),
+  );
 }
 
 /** A scan takes 1 for `l` or `I` and 0 for `O`: `6l mm`, `l32/78`, `O.46`. */

@@ -81,7 +81,7 @@ export const gradeTable = makePhraseTable<GradeWord>([
   ),
   ...phrasesOf<GradeWord>(
     "severe",
-    "severe, sev, severely, massive, torrential, severa, severo, grave, importante, masiva",
+    "severe, sevre, servere, sev, severely, massive, torrential, severa, severo, grave, importante, masiva",
   ),
   ...phrasesOf<GradeWord>(
     "severe",

@@ -76,3 +76,57 @@ it("takes the cusps of the aortic valve for no other valve", () => {
   expect(lines).toContain("current tricuspidVelocity 2.6");
   expect(lines).not.toContain("current tricuspidVelocity 1.5");
 });
+
+describe("numbers of then without their names", () => {
+  it.each([
+    [
+      "MR: EROA 0.27 cm2 and RVol 44 ml; last year these were 0.25 cm2 and 41 ml.",
+      "earlier effectiveOrificeArea 25, earlier regurgitantVolume 41",
+    ],
+    [
+      "LVEDD 51 mm, LVESD 35 mm (pre-op 59 and 40 mm).",
+      "earlier endDiastolicDiameter 59, earlier endSystolicDiameter 40",
+    ],
+    ["LVEF of 38 %; this was 31 % in January.", "earlier ejectionFraction 31"],
+    ["LVEF is 64%. Normal is 55-70%. Last time it was 63%.", "earlier ejectionFraction 63"],
+    ["FEVI de 45 %; en el estudio de 2023 era de 38 %.", "earlier ejectionFraction 38"],
+  ])("are those of the numbers told last: %s", (text, expected) => {
+    expect(
+      read(text)
+        .filter((line) => line.startsWith("earlier "))
+        .join(", "),
+    ).toBe(expected);
+  });
+
+  it.each([
+    "Mitral EROA 0.30 cm2, mild TR; last year it was 0.2 cm2.",
+    "LVEF 60 %. Her haematocrit was 41 % last year.",
+    "LVESD 35 mm. In 2022 a nodule of 30 mm was seen.",
+    "LVESD 35 mm; the aorta was 38 mm in 2021.",
+    "LVEF 60 %. Last year it was 12 %.",
+    "LVEF 60 %, LVESD 35 mm; last year 38 mm and 58 %.",
+    "LVEF 60 %; the target was 55 % in 2024.",
+  ])("are of nothing else: %s", (text) => {
+    expect(read(text).join()).not.toMatch(/earlier/u);
+  });
+});
+
+describe("names and units without a space between", () => {
+  it("are read as if they had one", () => {
+    expect(read("MR\nEROA0.37 cm2RVol55 mlRF48 %PASP39 mmHgLVEF61 %")).toEqual(
+      expect.arrayContaining([
+        "current effectiveOrificeArea 37",
+        "current regurgitantVolume 55",
+        "current regurgitantFraction 48",
+        "current pulmonarySystolicPressure 39",
+        "current ejectionFraction 61",
+      ]),
+    );
+  });
+});
+
+it("takes the opening of a valve for no hole in it", () => {
+  const of = (text: string): string => read(`Mitralklappe: ${text}`).join();
+  expect(of("Insuffizienz mit einer Öffnungsfläche von 0,24 cm².")).toContain("Area 24");
+  expect(of("Stenose mit einer Öffnungsfläche von 1,4 cm².")).not.toContain("OrificeArea");
+});

@@ -71,7 +71,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (after.start === token.end && after.kind !== "line") return false;
   if (before?.kind !== "word") return true;
   if (numbering.has(before.text)) return after.kind !== "number";
-  return !abbreviations.has(before.text);
+  // `MR.` ends a sentence, `Mr.` does not.
+  return before.isUpper === true && before.text === "mr" ? true : !abbreviations.has(before.text);
 }
 
 /** `(then 0.18; now 0.19)` is one thing said. */

@@ -8,6 +8,7 @@ import { findPhrases, type PhraseHit } from "./phrase-table.ts";
 import { findStudySections, type StudySection } from "./study-sections.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 import { findWraps } from "./wrapped-lines.ts";
+import { signTable } from "./sign-phrases.ts";
 import {
   structureTables,
   valves,
@@ -34,8 +35,11 @@ export interface UndatedMap {
   readonly sections: readonly StudySection[];
   /** Tokens that name a part of the heart. */
   readonly structureAt: ReadonlySet<number>;
+  readonly isMitralNamed: boolean;
   /** The letter names the mitral valve, and no other. */
   readonly isOnlyMitral: boolean;
+  /** It names others too, but calls them normal or only measures the flow at them. */
+  readonly isOnlyMitralLeak: boolean;
 }
 
 export function mapLetter(text: string): UndatedMap {
@@ -55,18 +59,22 @@ export function mapLetter(text: string): UndatedMap {
     const label = labelOf.get(from);
     return label !== undefined && !ours.has(means) && isOwnName(folded, tokens, labelAt, label);
   };
-  const wraps = findWraps(folded, tokens, labels, [...labels, ...mentions]);
+  const signs = findPhrases(tokens, signTable);
+  const wraps = findWraps(folded, tokens, labels, [...labels, ...mentions, ...signs]);
   const sentences = cutIntoSentences(tokens, folded.text, wraps);
   const sections = findStudySections(tokens, sentences, labels, language);
+  const scoped = scopeSentences(tokens, sentences, mentions, isPassing, sections);
+  const isMitralNamed = mentions.some(({ means }) => means === "mitral");
   return {
     folded,
     tokens,
-    sentences: scopeSentences(tokens, sentences, mentions, isPassing, sections),
+    sentences: scoped,
     sections,
     structureAt: placesOf(mentions),
+    isMitralNamed,
     isOnlyMitral:
-      mentions.some(({ means }) => means === "mitral") &&
-      mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
+      isMitralNamed && mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
+    isOnlyMitralLeak: isMitralNamed && scoped.every((one) => isOtherNormal(tokens, one)),
     labels,
     labelAt,
     timeAt: new Map(
@@ -76,6 +84,24 @@ export function mapLetter(text: string): UndatedMap {
     ),
     language,
   };
+}
+
+const normal = new Set("normal normale normales unremarkable unauffallig".split(" "));
+/** What is no longer only normal. */
+const leaking = /^(?:regurg|insuff|insuf|inkomp|incomp|leak|jet|leck)|(?:insuffizienz|stenose)$/u;
+/** Mentions that say a valve leaks or is narrow. */
+const faults = new Set("ar tr pr ai ti pi ip it ia iao aki tki as akst ast".split(" "));
+
+/** No other valve than the mitral one, or one that is called normal and nothing else. */
+function isOtherNormal(tokens: readonly Token[], { from, to, mentions }: ScopedSentence): boolean {
+  const others = mentions.filter(({ means }) => means !== "mitral" && valves.has(means));
+  if (others.length === 0) return true;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return (
+    words.some((word) => normal.has(word)) &&
+    !words.some((word) => leaking.test(word)) &&
+    !others.some((other) => faults.has(tokens[other.from]!.text))
+  );
 }
 
 const anatomy = new Set(

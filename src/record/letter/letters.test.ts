@@ -19,13 +19,14 @@ const today = "2026-11-25";
  * | `labs-i`, 12 held out, ordinary | the same; then mended on `labs-f`, `-g`, `-h` | 86.4 %; then 94.2 % | 0 |
  * | `labs-j`, 12 held out, ordinary | rules mended on `labs-f` to `-i` | 93.8 %; then mended | 0, one of another study |
  *
- * In `labs-b` six right values had been forgotten in the key of one letter, and in another the
- * numbers at rest were to be asked about for the sake of those under load. A letter that nobody
- * here has seen should be expected to do as `labs-i` and `labs-j` did, not as the sum of the first
- * 99 below: the 98 % is of letters the rules were mended on. Those from `labs-f` on were written by
- * writers who had not seen the rules, the first 27 as hard as they could, and are judged apart.
+ * The keys of four letters were wrong and are mended: in `labs-b` six right values had been forgotten
+ * in one, and in another the numbers at rest were to be asked about for the sake of those under
+ * load; in `unseen` a pressure under load was to be taken; in `labs-j` a leak of 42 mL of the 79
+ * that leave the chamber was called 38 %, which cannot hold together and is asked about.
+ *
+ * A letter that nobody here has seen should be expected to do as a fresh group did at its first
+ * score, not as the sum of all: that is of letters the rules were mended on.
  */
-const isLater = ({ name }: { readonly name: string }): boolean => /^labs-[f-j]/u.test(name);
 const letters = loadLetters();
 /** A value in the list of the letter that the reading has not, or the other way round. */
 function judge({ text, expected }: (typeof letters)[number]) {
@@ -58,19 +59,10 @@ function sumUp(some: typeof letters) {
 }
 
 it("reads what the letters say, and nothing from another structure", () => {
-  const known = letters.filter((letter) => !isLater(letter));
-  const { share, elsewhere, faults } = sumUp(known);
-  expect(known.length).toBeGreaterThanOrEqual(99);
+  const { share, elsewhere, faults } = sumUp(letters);
+  expect(letters.length).toBeGreaterThanOrEqual(150);
   expect(elsewhere).toBe(0);
   expect(share, faults).toBeGreaterThanOrEqual(0.98);
-});
-
-it("reads most of what harder letters say, and nothing from another structure", () => {
-  const later = letters.filter(isLater);
-  const { share, elsewhere, faults } = sumUp(later);
-  expect(later.length).toBeGreaterThanOrEqual(51);
-  expect(elsewhere).toBe(0);
-  expect(share, faults).toBeGreaterThanOrEqual(0.955);
 });
 
 it.each(letters)("$name: nothing is taken that the letter does not say", (letter) => {

@@ -17,6 +17,10 @@ export interface MeasureLabel {
   readonly isLoose?: true;
   /** Letters that stand for another thing in the other languages. */
   readonly onlyIn?: LetterLanguage;
+  /** The first of two numbers: `E/A 1.05/0.70 m/s`, `PA pressure 62/28`. */
+  readonly isOfPair?: true;
+  /** A larger number, as written, is another thing. */
+  readonly most?: number;
   /** What the same name stands for with another unit: `LA 46 mm`, `LA 48 mL/m2`. */
   readonly or?: MeasureLabel;
 }
@@ -53,6 +57,8 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ),
   ...label("effectiveOrificeArea", "mitral", "era", { onlyUpper: true }),
   ...label("effectiveOrificeArea", "mitral", "eoa", { isLoose: true }),
+  // What a valve opens to is larger.
+  ...label("effectiveOrificeArea", "mitral", "offnungsflache", { onlyWith: ["cm2"], most: 1 }),
   ...label(
     "regurgitantVolume",
     "mitral",
@@ -195,7 +201,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     lvedd index, lvedd indexed, vtdi, vtsi, svi, stroke volume index, sv index, lv mass, lvmi, lv mass index,
     ivs, ivsd, lvpw, lvpwd, pwd, septum, rwt, gls, tapse, fac, ava, mva, aortic valve area,
     mitral valve area, mitral valve opening area, mitralklappenoffnungsflache, area valvular mitral,
-    area valvular aortica, offnungsflache, lvot diameter, lvot vti, lvot gradient, vti, rvot,
+    area valvular aortica, lvot diameter, lvot vti, lvot gradient, vti, rvot,
     peak gradient, max gradient, maximal gradient, maximum gradient, maximaler gradient, pmax, p max,
     gradiente maximo, gradiente pico, tr gradient, tr max pg, tr pg, rv ra gradient, rv / ra gradient,
     pht, pressure half time, heart rate, hr, frequenz, herzfrequenz, frecuencia cardiaca, fc, bsa, bmi,
@@ -300,6 +306,9 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     presion sistolica arteria pulmonar, presion arterial pulmonar sistolica, presion sistolica pulmonar,
     presion pulmonar sistolica, presion de arteria pulmonar sistolica, psvd`,
   ),
+  ...label("pulmonarySystolicPressure", "own", "{pa|pulmonary artery} pressure", {
+    isOfPair: true,
+  }),
   ...label(
     "meanPulmonaryPressure",
     "own",
@@ -348,6 +357,9 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     velocidad de la onda e, peak e, peak e velocity, peak e wave velocity, e max, e vmax`,
     { onlyWith: velocity },
   ),
+  ...label("mitralEVelocity", "mitral", "e / a {velocities|velocity|vel|waves}", {
+    isOfPair: true,
+  }),
   ...label("mitralEVelocity", "mitral", "e", { onlyWith: velocity, onlyUpper: true }),
   ...label(
     "mitralMeanGradient",
@@ -394,6 +406,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "systolicPressure",
     "own",
     "bp, blood pressure, rr, blutdruck, ta, t / a, tension arterial, presion arterial, sbp / dbp",
+    { isOfPair: true },
   ),
 ];
 

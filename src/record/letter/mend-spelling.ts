@@ -1,3 +1,5 @@
+import { gradeTable } from "./grade-phrases.ts";
+import { leakTable } from "./leak-phrases.ts";
 import { measureLabels } from "./measure-labels.ts";
 import { structurePhrases } from "./structure-phrases.ts";
 
@@ -5,7 +7,12 @@ import { structurePhrases } from "./structure-phrases.ts";
 const shortestMended = 8;
 
 const longWords = new Map<number, string[]>();
-for (const { words } of [...measureLabels, ...structurePhrases]) {
+for (const { words } of [
+  ...measureLabels,
+  ...structurePhrases,
+  ...[...gradeTable.values()].flat(),
+  ...[...leakTable.values()].flat(),
+]) {
   for (const word of words) {
     if (word.length < shortestMended) continue;
     const same = longWords.get(word.length) ?? [];
@@ -19,7 +26,10 @@ for (const { words } of [...measureLabels, ...structurePhrases]) {
  */
 export function mendSpelling(word: string): string {
   if (word.length < shortestMended - 1 || word.length > 40) return word;
-  if (longWords.get(word.length)?.includes(word) === true) return word;
+  if (isKnown(word)) return word;
+  // A scan takes a large I for an l.
+  const withI = word.startsWith("l") ? `i${word.slice(1)}` : word;
+  if (isKnown(withI)) return withI;
   const near: string[] = [];
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
     for (const known of longWords.get(length) ?? []) {
@@ -27,6 +37,10 @@ export function mendSpelling(word: string): string {
     }
   }
   return near.length === 1 ? near[0]! : word;
+}
+
+function isKnown(word: string): boolean {
+  return longWords.get(word.length)?.includes(word) === true;
 }
 
 function isOneSlip(one: string, other: string): boolean {

@@ -99,7 +99,8 @@ export function walkToNumbers(
       isApproximate = false;
       at = number.to - 1;
       while (tokens[at + 1] !== undefined && tokens[at + 1]!.start < number.end) at += 1;
-    } else if (token.kind === "word" && !fillers.has(token.text) && !structureAt.has(at))
+    } else if (at < label.to) continue;
+    else if (token.kind === "word" && !fillers.has(token.text) && !structureAt.has(at))
       state.strangers += 1;
     else if (
       token.kind === "mark" &&
@@ -112,7 +113,8 @@ export function walkToNumbers(
   return found;
 }
 
-function readNumberAt(
+/** The number at a token, as far as its range, its unit and the cell of its unit go. */
+export function readNumberAt(
   { tokens, folded }: LetterMap,
   at: number,
   end: number,

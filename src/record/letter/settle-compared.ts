@@ -13,7 +13,7 @@ export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
     const { compared, ...rest } = value;
     if (compared === undefined) return rest;
     const same = values.filter((one) => one !== value && one.measure === value.measure);
-    const isOfOurs = same.some(({ use }) => use === "current");
+    const isOfOurs = same.some((one) => one.use === "current" || isOpenNumber(one));
     const isOfAnother = same.some(
       (one) =>
         one.compared === undefined &&
@@ -23,4 +23,9 @@ export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
       ? { ...rest, use: "earlier", doubts: compared.doubts }
       : rest;
   });
+}
+
+/** Of this valve and this study, though its number is a range or a limit. */
+function isOpenNumber({ use, doubts }: FoundValue): boolean {
+  return use === "asks" && doubts.every(({ code }) => code === "range" || code === "limit");
 }

@@ -36,7 +36,7 @@ export const signTable = makePhraseTable<SignMeaning>([
   ...sign(
     "prolapse",
     "own",
-    "mitral valve prolapse, mitral prolapse, mvp, mitralklappenprolaps, mitralprolaps, prolapso mitral, prolapso valvular mitral",
+    "mitral valve prolapse, mitral prolapse, mvp, bileaflet prolapse, bileaflet mvp, pvm, mitralklappenprolaps, mitralprolaps, prolapso mitral, prolapso valvular mitral",
   ),
   ...sign(
     "endocarditis",
@@ -72,7 +72,7 @@ export const signTable = makePhraseTable<SignMeaning>([
   ...sign(
     "lateSystolicJet",
     "mitral",
-    "late systolic jet, late systolic regurgitation, late systolic mr, spatsystolischer jet, jet telesistolico, insuficiencia telesistolica",
+    "late systolic, late systolic jet, late systolic regurgitation, late systolic mr, spatsystolischer jet, jet telesistolico, insuficiencia telesistolica",
   ),
   ...sign(
     "pulmonaryVeinReversal",

@@ -19,7 +19,7 @@ export type TimeMeaning =
 export const timeTable = makePhraseTable<TimeMeaning>([
   ...phrasesOf<TimeMeaning>(
     "earlier",
-    `previously, previous, prior, earlier, formerly, last echo, last study, last year, last time,
+    `previously, previous, prior, earlier, formerly, last echo, last study, last year, last time, {last|lst} {yr|yrs|year|time},
     years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, pre op, preop, {pre|before} {surgery|operation|repair|clip|teer}, prae op, praop, vor {op|operation}, preoperatorio, preoperatoria, {antes|previo} {de|a} la {cirugia|intervencion}, before surgery,
     zuvor, vorher, vorbefund, vorbefunde, voruntersuchung, voruntersuchungen, fruher, fruhere, vormals,
     vorwert, vorjahr, letzte untersuchung, letztes echo, letzten untersuchung, damals, ehemals, vormalig, praoperativ, bei voruntersuchung, vor einem jahr,
@@ -71,7 +71,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
 
 /** Words between a name and its number that change nothing. */
 export const fillers: ReadonlySet<string> = new Set(
-  `is was are of the a an at by be been has have to up down and measured measures measuring measurement estimated
+  `is was ws are of the a an at by be been has have to up down and measured measures measuring measurement estimated
   calculated approx approximately about around ca circa roughly some value values pisa biplane biplan
   simpson simpsons s mod 2d 3d teichholz visually visual quant quantitative eyeball mean average avg
   mm ml index method using from with via on per lv left in as max maximum maximal peak reported determined obtained derived quantified assessed measuring

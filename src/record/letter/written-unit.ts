@@ -22,7 +22,7 @@ const forms: readonly (readonly [EchoUnit | "foreign", string])[] = [
   ["mm2", String.raw`mm ?${area}|sq\.? ?mm|qmm|mm ?sq|square (?:millimeters?|millimetres?|mm)`],
   [
     "mL",
-    String.raw`(?:ml|cc|cm3|ccm|milliliters?|millilitres?|mililitros?)(?: ?\/? ?(?:beat|schlag|lat(?:ido)?|hb))?`,
+    String.raw`(?:mls?|ccs?|cm3|ccm|milliliters?|millilitres?|mililitros?)(?: ?\/? ?(?:beat|schlag|lat(?:ido)?|hb))?`,
   ],
   ["%", String.raw`%|percent|per cent|prozent|por ciento|pct|vol ?%`],
   ["cm", String.raw`cm|centimeters?|centimetres?|zentimeter|centimetros?`],
