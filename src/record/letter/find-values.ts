@@ -47,7 +47,7 @@ export function findValues(map: LetterMap): FoundValue[] {
     found.push(...readPhaseSizes(place, found.slice(before)));
     found.push(...findNamelessEarlier(map, sentence, found.slice(Math.max(0, before - 6))));
   }
-  return found.map(({ to: _, ...value }) => value);
+  return found.map(({ value }) => value);
 }
 
 interface Place {
@@ -93,17 +93,21 @@ function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom):
 }
 
 /** Those that no name has taken. */
-function readPhaseSizes(place: Place, found: readonly FoundValue[]): PlacedValue[] {
-  const isTaken = ({ quote: { start, end } }: FoundValue): boolean =>
-    found.some(({ quote }) => quote.start < end && quote.end > start);
+function readPhaseSizes(place: Place, found: readonly PlacedValue[]): PlacedValue[] {
+  const isTaken = ({
+    value: {
+      quote: { start, end },
+    },
+  }: PlacedValue): boolean =>
+    found.some(({ value: { quote } }) => quote.start < end && quote.end > start);
   return findPhaseSizes(place.map, place.sentence)
     .flatMap((label) => {
       const isNumber = place.map.tokens[label.from]!.kind === "number";
       const read = readLabel(place, label, { from: isNumber ? label.from : label.to });
       // Further numbers belong to the next part of the beat; one for the body's size does not.
-      return read.filter(({ measure }, at) => at === 0 || measure !== label.means.measure);
+      return read.filter(({ value }, at) => at === 0 || value.measure !== label.means.measure);
     })
-    .filter((value) => !isTaken(value));
+    .filter((placed) => !isTaken(placed));
 }
 
 /** What the size of the body is taken into, and in which unit. */
@@ -257,7 +261,7 @@ function buildValue(
   if (use !== "leftOut" && structure.kind !== "unclear" && time.kind === "earlier") use = "earlier";
   else if (use !== "leftOut" && doubts.length > 0) use = "asks";
   const isCompared = time.kind === "earlier" && structure.kind !== "ours" && structure.isFromBefore;
-  return {
+  const value: FoundValue = {
     measure,
     use,
     ...(isCompared
@@ -273,6 +277,6 @@ function buildValue(
     ),
     doubts,
     assumed,
-    to: number.to,
   };
+  return { value, to: number.to };
 }

@@ -8,7 +8,10 @@ import { resolveUnit } from "./resolve-unit.ts";
 import { studyWords } from "./time-before.ts";
 
 /** A value with the place of its number: the token behind it. */
-export type PlacedValue = FoundValue & { readonly to: number };
+export interface PlacedValue {
+  readonly value: FoundValue;
+  readonly to: number;
+}
 
 /** Words that may stand between the value of today and the number of then. */
 const leading = new Set(
@@ -38,7 +41,13 @@ export function findNamelessEarlier(
   const { tokens, folded } = map;
   const found: PlacedValue[] = [];
   const isTaken = (place: number): boolean =>
-    told.some(({ quote: { start, end } }) => start <= place && place < end);
+    told.some(
+      ({
+        value: {
+          quote: { start, end },
+        },
+      }) => start <= place && place < end,
+    );
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (tokens[at]!.kind !== "number" || isTaken(folded.starts[tokens[at]!.start]!)) continue;
     const run = readRun(map, at, sentence.to);
@@ -139,18 +148,18 @@ function pairUp(
   told: readonly PlacedValue[],
 ): PlacedValue[] {
   const before = told
-    .filter(({ use, to }) => use === "current" && to <= clause.before)
+    .filter(({ value, to }) => value.use === "current" && to <= clause.before)
     .sort((one, other) => one.to - other.to)
     .slice(-run.length);
   if (before.length < run.length || isParted(map, before, clause.before)) return [];
   const shared = run.at(-1)!.written.unit;
   const pairs = run.map((number, index): PlacedValue | undefined => {
-    const value = before[index]!;
+    const { value } = before[index]!;
     const unit = number.written.unit ?? shared;
     if (unit === undefined || value.measure === "totalStrokeVolume") return undefined;
     const { stored, doubts } = resolveUnit(value.measure, { ...number.written, unit }, undefined);
     if (stored === undefined || doubts.length > 0 || !isNear(value, stored.value)) return undefined;
-    return {
+    const told: FoundValue = {
       measure: value.measure,
       use: "earlier",
       written: number.written,
@@ -158,8 +167,8 @@ function pairUp(
       quote: quotePlaces(map.folded, map.tokens[clause.from]!.start, number.end),
       doubts: [],
       assumed: ["structureFromSentenceBefore"],
-      to: number.to,
     };
+    return { value: told, to: number.to };
   });
   const whole = pairs.filter((one) => one !== undefined);
   return whole.length === run.length ? whole : [];
