@@ -34,7 +34,11 @@ export function decideStructure(
   if (needs === "own") return { kind: "ours", assumed: [] };
   const wanted: Structure = needs;
   const isOfValve = needs === "mitral" || needs === "tricuspid";
-  const isKind = ({ means }: PhraseHit<Structure>): boolean => valves.has(means) === isOfValve;
+  // An E wave is of a valve that lets blood into a ventricle.
+  const isWave = label.means.measure === "mitralEVelocity";
+  const isNamed = (means: Structure): boolean =>
+    isWave ? inlets.has(means) : valves.has(means) === isOfValve;
+  const isKind = ({ means }: PhraseHit<Structure>): boolean => isNamed(means);
   const mentions = sentence.mentions.filter(
     (hit) => isKind(hit) && (needs === "leftAtrium" || !isDoneWith(map, hit, label.from)),
   );
@@ -70,7 +74,7 @@ export function decideStructure(
   const { scope } = sentence;
   const isHeading = scope.via === "heading";
   const above = isOfValve
-    ? scope.valves
+    ? scope.valves.filter(isNamed)
     : scope.chambers.filter(
         (chamber) => isHeading || needs === "leftAtrium" || !atria.has(chamber),
       );
@@ -85,6 +89,7 @@ export function decideStructure(
   );
 }
 
+const inlets: ReadonlySet<Structure> = new Set<Structure>(["mitral", "tricuspid"]);
 const atria: ReadonlySet<Structure> = new Set<Structure>(["leftAtrium", "rightAtrium"]);
 type Label = PhraseHit<MeasureLabel>;
 

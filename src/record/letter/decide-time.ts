@@ -3,6 +3,7 @@ import type { ScopedSentence } from "./letter-scope.ts";
 import type { WalkedNumber } from "./number-walk.ts";
 import { lastTimeOf, readTimeBefore } from "./time-before.ts";
 import type { TimeMeaning } from "./time-phrases.ts";
+import { readWrittenUnit } from "./written-unit.ts";
 
 /** Which study a number belongs to. */
 export type TimeDecision =
@@ -24,6 +25,7 @@ export function decideFirstTime(
   number: WalkedNumber,
 ): TimeDecision {
   const { times, days } = number;
+  if (isThen(map, number.at)) return { kind: "earlier", ...firstDay(days) };
   const last = lastTimeOf(times, ["earlier", "now", "condition"]);
   if (sentence.scope.isReference || isReference(number)) return { kind: "reference" };
   if (last === "condition") return { kind: "condition" };
@@ -55,6 +57,7 @@ export function decideNextTime(
 ): TimeDecision | undefined {
   const times = number.times.slice(previous.times.length);
   const days = number.days.slice(previous.days.length);
+  if (isThen(map, number.at)) return { kind: "earlier", ...firstDay(days) };
   // `(before 59 and 40 mm)` tells of two names at once: neither number is sure to be of this one.
   if (isOneOfTwo(map, number)) return undefined;
   if (times.includes("condition") || times.includes("reference")) return undefined;
@@ -68,11 +71,20 @@ export function decideNextTime(
   return days.length > 0 ? compareDays(days, map.studyOn) : undefined;
 }
 
+/** `EROA has increased (was 0.26 cm2)` */
+function isThen({ tokens }: LetterMap, at: number): boolean {
+  return tokens[at - 2]?.text === "(" && were.has(tokens[at - 1]!.text);
+}
+
+/** Nobody writes so of the number of today in a bracket behind it. */
+const were: ReadonlySet<string> = new Set("was were war waren era eran".split(" "));
+
+const joining: ReadonlySet<string> = new Set(["and", "und", "y", "&"]);
+
 function isOneOfTwo({ tokens }: LetterMap, { to }: WalkedNumber): boolean {
-  return (
-    ["and", "und", "y", "&", "/", "bzw"].includes(tokens[to]?.text ?? "") &&
-    tokens[to + 1]?.kind === "number"
-  );
+  const { text = "" } = tokens[to] ?? {};
+  const isJoined = joining.has(text) || text === "/" || text === "bzw";
+  return isJoined && tokens[to + 1]?.kind === "number";
 }
 
 /** `increased from 0.32 to 0.41` */
@@ -99,11 +111,13 @@ function isReference({ times, written }: WalkedNumber): boolean {
 
 /** `0.32 cm2 previously`, `62 % (2022)` */
 function decideBehind(
-  { tokens, timeAt, studyOn }: LetterMap,
+  map: LetterMap,
   { end, at: numberAt }: WalkedNumber,
 ): TimeDecision | undefined {
+  const { tokens, timeAt, studyOn } = map;
   let at = numberAt;
   while (tokens[at] !== undefined && tokens[at]!.start < end) at += 1;
+  at = behindJoined(map, at);
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "line") return undefined;
@@ -128,6 +142,23 @@ function decideBehind(
   return undefined;
 }
 
+/** `LVEF was 64 % and LVIDs was 3.5 cm on that study`: what stands behind the second is of both. */
+function behindJoined({ tokens, labelAt, folded }: LetterMap, from: number): number {
+  const label = joining.has(tokens[from]?.text ?? "") ? labelAt.get(from + 1) : undefined;
+  if (label === undefined) return from;
+  for (let at = label.to; at < label.to + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "number") {
+      const end = readWrittenUnit(folded.text, token.end)?.end ?? token.end;
+      let behind = at + 1;
+      while (tokens[behind] !== undefined && tokens[behind]!.start < end) behind += 1;
+      return behind;
+    }
+    if (!["was", "were", "war", "era"].includes(token?.text ?? "")) return from;
+  }
+  return from;
+}
+
 const linking = new Set(
   "( [ in at on the im am vom bei der dem beim en el la del from von".split(" "),
 );
@@ -135,7 +166,8 @@ const linking = new Set(
 function hasNumberBehind(tokens: LetterMap["tokens"], from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
-    if (token === undefined || [")", "]", ",", ".", ";", "\n"].includes(token.text)) return false;
+    if (token === undefined || ")],.;\n".includes(token.text) || joining.has(token.text))
+      return false;
     if (token.kind === "number") return true;
   }
   return false;

@@ -25,7 +25,7 @@ const dayTable = makePhraseTable<DayMeaning>([
   ),
   ...phrasesOf<DayMeaning>(
     "other",
-    `printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
+    `clinic date, date of clinic, date of {visit|consultation|letter|clinic}, typed, date typed, dictated on, fecha de {consulta|informe|alta|impresion|visita}, printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
     gedruckt, druckdatum, freigegeben, diktiert, aufnahme, entlassung, seit, op, vidiert,
     impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, appointment, nachste, naechste`,
   ),

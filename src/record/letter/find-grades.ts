@@ -23,7 +23,7 @@ const describing = new Set(
   zentral holosystolische central excentrica holosistolica functional degenerative`.split(/\s+/u),
 );
 const linking = new Set(
-  `: = ( | , - is was of grade graded as appears remains now currently to be estimated judged assessed considered at least overall severity rated quantified
+  `in your the mitral valve still : = ( | , - is was of grade graded as appears remains now currently to be estimated judged assessed considered at least overall severity rated quantified
   grad schweregrad als ist wird eingestuft aktuell zentral exzentrisch nun insgesamt
   es de grado como se considera cuantificada actualmente central excentrica excentrico funcional secundaria primaria degenerativa estimada
   becomes became becoming develops worsens bleibt weiterhin wird sigue siendo persiste permanece still
@@ -42,8 +42,11 @@ interface GradeAt {
   readonly to: number;
 }
 
-/** All grades the letter gives the mitral leak, and no other valve's. */
-export function findGrades(map: LetterMap): LetterGrade[] {
+/** All grades the letter gives the leak of a valve, and no other valve's. */
+export function findGrades(
+  map: LetterMap,
+  valve: "mitral" | "tricuspid" = "mitral",
+): LetterGrade[] {
   const grades = listGrades(map);
   const [starts, ends] = [new Map<number, GradeAt>(), new Map<number, GradeAt>()];
   for (const grade of grades) {
@@ -56,7 +59,7 @@ export function findGrades(map: LetterMap): LetterGrade[] {
     const found: LetterGrade[] = [];
     for (; next < leaks.length && leaks[next]!.from < sentence.to; next += 1) {
       const leak = leaks[next]!;
-      if (leak.from < sentence.from || isOtherOrgan(map, leak) || !isMitral(map, sentence, leak))
+      if (leak.from < sentence.from || isOtherOrgan(map, leak) || !isOf(valve, map, sentence, leak))
         continue;
       const [before, behind] = [
         gradeBefore(map, sentence, leak, ends),
@@ -95,10 +98,15 @@ function isOtherOrgan({ tokens }: LetterMap, { means, from, to }: PhraseHit<Leak
   return otherOrgans.has(tokens[from - 1]?.text ?? "") || otherOrgans.has(tokens[to]?.text ?? "");
 }
 
-function isMitral(map: LetterMap, sentence: ScopedSentence, leak: PhraseHit<Leak>): boolean {
-  if (leak.means === "mitral") return isMeantAsLeak(map, leak);
+function isOf(
+  valve: "mitral" | "tricuspid",
+  map: LetterMap,
+  sentence: ScopedSentence,
+  leak: PhraseHit<Leak>,
+): boolean {
+  if (leak.means === valve) return isMeantAsLeak(map, leak);
   if (leak.means !== "any") return false;
-  const label = { ...leak, means: { measure: "none", needs: "mitral" } as const };
+  const label = { ...leak, means: { measure: "none", needs: valve } as const };
   return decideStructure(map, sentence, label, leak.to).kind === "ours";
 }
 

@@ -1,4 +1,7 @@
 import { findVeinFlow } from "./find-vein-flow.ts";
+import { findWallMotion } from "./find-wall-motion.ts";
+import type { GradeWord } from "../echo-measure.ts";
+import { findGrades } from "./find-grades.ts";
 import { decideStructure } from "./decide-structure.ts";
 import { decideWordTime } from "./decide-word-time.ts";
 import { quoteTokens, type LetterMap } from "./letter-map.ts";
@@ -18,11 +21,14 @@ const deniedBehind = new Set(
 
 /** What the letter says is there or not there, with the words that say so. */
 export function findSigns(map: LetterMap): LetterSign[] {
-  const hits = [...listPhrases(map), ...findSizes(map), ...findVeinFlow(map)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const hits = [
+    ...listPhrases(map),
+    ...findSizes(map),
+    ...findVeinFlow(map),
+    ...findWallMotion(map),
+  ].sort((a, b) => a.from - b.from);
   let next = 0;
-  return map.sentences.flatMap((sentence) => {
+  const told = map.sentences.flatMap((sentence) => {
     const found: LetterSign[] = [];
     for (; next < hits.length && hits[next]!.from < sentence.to; next += 1) {
       const hit = hits[next]!;
@@ -31,6 +37,7 @@ export function findSigns(map: LetterMap): LetterSign[] {
     }
     return found;
   });
+  return [...told, ...findTricuspidLeak(map)].sort((a, b) => a.quote.start - b.quote.start);
 }
 
 /** What else is late in systole. */
@@ -43,6 +50,31 @@ function listPhrases({ tokens, language }: LetterMap): PhraseHit<SignMeaning>[] 
     if (means.sign === "lateSystolicJet") return !lateThings.has(behind?.text ?? "");
     return tokens[from]!.text !== "af" || (language === "english" && behind?.kind !== "number");
   });
+}
+
+const atLeastModerate: ReadonlySet<GradeWord> = new Set<GradeWord>([
+  "moderate",
+  "moderateToSevere",
+  "severe",
+]);
+
+/** Of the valve on the right side a treatment asks only whether it leaks much. */
+function findTricuspidLeak(map: LetterMap): LetterSign[] {
+  return findGrades(map, "tricuspid").flatMap(({ grade, use, quote, doubts, assumed }) =>
+    // Between mild and moderate the letter does not say.
+    grade === "mildToModerate"
+      ? []
+      : [
+          {
+            sign: "atLeastModerateTricuspidLeak" as const,
+            isThere: atLeastModerate.has(grade),
+            use,
+            quote,
+            doubts,
+            assumed,
+          },
+        ],
+  );
 }
 
 function buildSign(
@@ -110,18 +142,20 @@ function findSizes({ tokens, sentences }: LetterMap): PhraseHit<SignMeaning>[] {
       if (means !== "leftVentricle" && means !== "leftAtrium") continue;
       const isVentricle = means === "leftVentricle";
       let hasNormal = ["normal", "normaler", "normale"].includes(tokens[from - 1]?.text ?? "");
+      let hasSize = false;
       for (let at = to; at < end && at < to + 6; at += 1) {
         const { text } = tokens[at]!;
         if (text === "normal" || text === "normales") hasNormal = true;
-        else if (enlarged.has(text)) {
-          const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
-          found.push({ means: { sign, isThere: true, needs: "own" }, from, to: at + 1 });
-          break;
-        } else if (sizeWords.has(text) && hasNormal) {
+        if (sizeWords.has(text)) hasSize = true;
+        if (hasNormal && hasSize) {
           const sign = isVentricle ? "leftVentricleNormalSize" : "leftAtriumNormalSize";
           found.push({ means: { sign, isThere: true, needs: "own" }, from, to: at + 1 });
           break;
-        } else if (!sizeFillers.has(text)) break;
+        } else if (enlarged.has(text)) {
+          const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
+          found.push({ means: { sign, isThere: true, needs: "own" }, from, to: at + 1 });
+          break;
+        } else if (!sizeFillers.has(text) && !sizeWords.has(text)) break;
       }
       if (enlarged.has(tokens[from - 1]?.text ?? "")) {
         const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";

@@ -12,9 +12,14 @@ import type { PhraseHit } from "./phrase-table.ts";
 import { findNamelessEarlier, type PlacedValue } from "./nameless-earlier.ts";
 import { partOf } from "./number-pair.ts";
 import { isOfEffort, isUnderLoad } from "./effort-words.ts";
+import { findBackflow } from "./find-backflow.ts";
+import { findTwins } from "./twin-labels.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import { cellOf, isRuled, readHeader, type Column } from "./table-columns.ts";
 import { fitsLabel, pairLabels } from "./fit-number.ts";
+
+/** What is told of a number where no part of the heart is named. */
+export const noneNamed = "none named";
 
 /** A value, or a total stroke volume that others are checked with and nobody is shown. */
 export type FoundValue = Omit<LetterValue, "measure"> & {
@@ -41,10 +46,17 @@ export function findValues(map: LetterMap): FoundValue[] {
     if (sentence.isRow && labels.length === 0) columns = readHeader(map, sentence) ?? columns;
     const place = { map, sentence, columns };
     const before = found.length;
-    for (const pair of pairLabels(map, sentence, labels)) {
+    const twins = findTwins(map, sentence);
+    for (const { label, from } of twins) {
+      found.push(...readLabel(place, label, { from }).slice(0, 1));
+    }
+    const isInTwins = ({ from }: PhraseHit<unknown>): boolean =>
+      twins.some(({ label }) => from >= label.from && from < label.to);
+    const others = labels.filter((label) => !isInTwins(label));
+    for (const pair of pairLabels(map, sentence, others)) {
       found.push(...readLabel(place, pair.label, pair));
     }
-    found.push(...readPhaseSizes(place, found.slice(before)));
+    found.push(...readNameless(place, found.slice(before)));
     found.push(...findNamelessEarlier(map, sentence, found.slice(Math.max(0, before - 6))));
   }
   return found.map(({ value }) => value);
@@ -93,16 +105,17 @@ function readLabel(place: Place, name: PhraseHit<MeasureLabel>, walk: WalkFrom):
 }
 
 /** Those that no name has taken. */
-function readPhaseSizes(place: Place, found: readonly PlacedValue[]): PlacedValue[] {
+function readNameless(place: Place, found: readonly PlacedValue[]): PlacedValue[] {
   const isTaken = ({
     value: {
       quote: { start, end },
     },
   }: PlacedValue): boolean =>
     found.some(({ value: { quote } }) => quote.start < end && quote.end > start);
-  return findPhaseSizes(place.map, place.sentence)
+  const { map, sentence } = place;
+  return [...findPhaseSizes(map, sentence), ...findBackflow(map, sentence)]
     .flatMap((label) => {
-      const isNumber = place.map.tokens[label.from]!.kind === "number";
+      const isNumber = map.tokens[label.from]!.kind === "number";
       const read = readLabel(place, label, { from: isNumber ? label.from : label.to });
       // Further numbers belong to the next part of the beat; one for the body's size does not.
       return read.filter(({ value }, at) => at === 0 || value.measure !== label.means.measure);
@@ -219,7 +232,7 @@ function buildValue(
     use = "leftOut";
   } else if (structure.kind === "unclear") {
     const named = structure.named.join(" and ");
-    ask("whichValve", "which part of the heart it is of", named === "" ? "none named" : named);
+    ask("whichValve", "which part of the heart it is of", named === "" ? noneNamed : named);
   } else assumed.push(...structure.assumed);
   if (time.kind === "condition") {
     ask("condition", "a value of this study", "a condition or a limit");

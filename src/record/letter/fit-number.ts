@@ -21,7 +21,7 @@ export function fitsLabel(
   const unit = written.unit ?? headerUnit;
   if (onlyWith !== undefined) return onlyWith.some((one) => one === unit);
   if (isOfPair === true) {
-    return isPair && strangers === 0 && (measure !== "systolicPressure" || written.low >= 60);
+    return isPair && (measure === "systolicPressure" ? written.low >= 60 : strangers === 0);
   }
   if (unit === "foreign") return false;
   if (unit === undefined && strangers > 0) return false;

@@ -30,6 +30,7 @@ const written: Readonly<Record<string, string>> = {
   "\uFEFF": "",
   "\r": " ",
   ø: "o",
+  ß: "ss",
   º: "°",
 };
 

@@ -130,3 +130,65 @@ it("takes the opening of a valve for no hole in it", () => {
   expect(of("Insuffizienz mit einer Öffnungsfläche von 0,24 cm².")).toContain("Area 24");
   expect(of("Stenose mit einer Öffnungsfläche von 1,4 cm².")).not.toContain("OrificeArea");
 });
+
+describe("one name for two sizes", () => {
+  it.each([
+    "Left ventricle: end-diastolic and end-systolic volumes of 150 mL and 65 mL.",
+    "LV: enddiastolisches und endsystolisches Volumen 150 und 65 ml.",
+    "Ventrículo izquierdo: volúmenes telediastólico y telesistólico de 150 y 65 ml.",
+  ])("takes both, in their order: %s", (text) => {
+    expect(read(text)).toEqual(
+      expect.arrayContaining(["current endDiastolicVolume 150", "current endSystolicVolume 65"]),
+    );
+  });
+});
+
+describe("words a letter has for who is no doctor", () => {
+  it("are read where they say one thing", () => {
+    expect(
+      read(
+        `The leak in your mitral valve is still moderate. The opening it leaks through measures
+        0.25 cm2, and about 38 mL of blood flows backward with each beat. The left ventricle is 5.0 cm
+        when it is full (end diastole). Your blood pressure at the visit was 128 over 76.`,
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "grade moderate",
+        "current effectiveOrificeArea 25",
+        "current regurgitantVolume 38",
+        "current endDiastolicDiameter 50",
+        "current systolicPressure 128",
+      ]),
+    );
+  });
+
+  it.each([
+    "The tricuspid valve leaks: about 38 mL of blood flows backward.",
+    "Aortic regurgitation. 38 mL leaks back with each beat.",
+  ])("are of no other valve: %s", (text) => {
+    expect(read(text).join()).not.toMatch(/current regurgitantVolume/u);
+  });
+});
+
+describe("words right beside a number", () => {
+  it.each([
+    ["LVEDV BP 162 mL, mitral regurgitation.", "current endDiastolicVolume 162"],
+    ["PASP above 50 mmHg.", "asks pulmonarySystolicPressure"],
+    ["sPAP unter 35 mmHg.", "asks pulmonarySystolicPressure"],
+    ["Mitral EROA has increased (was 0.26 cm2).", "earlier effectiveOrificeArea 26"],
+    [
+      "Mitral EROA 0.4 cm2. LVEF was 64% and LVIDs was 3.5 cm on that study.",
+      "earlier ejectionFraction 64",
+    ],
+    ["Vor der Intervention betrug die LVEF 35 %.", "earlier ejectionFraction 35"],
+    ["TR moderate.", "sign atLeastModerateTricuspidLeak true"],
+    ["Only trace TR.", "sign atLeastModerateTricuspidLeak false"],
+    ["Akinesie inferior, MI leicht.", "sign wallMotionAbnormality true"],
+  ])("say what it is: %s", (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it("tell of a part of the left ventricle only", () => {
+    expect(read("Global hypokinesis. RV: basal akinesia.").join()).not.toMatch(/wallMotion/u);
+  });
+});

@@ -101,5 +101,16 @@ function isWrapped(tokens: readonly Token[], at: number, lineStart: number): boo
   if (before === undefined || after === undefined || after.kind === "line") return false;
   if (line.start - lineStart < wrappedLine_chars) return false;
   if (before.kind === "mark" && ".:;|".includes(before.text)) return false;
+  if (isHeadingStart(tokens, at + 1)) return false;
   return after.kind === "word" || after.kind === "number";
+}
+
+/** `AK: …`, `Left atrium: …` */
+function isHeadingStart(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: "line", text: "" };
+    if (text === ":") return at > from;
+    if (kind !== "word") return false;
+  }
+  return false;
 }

@@ -46,9 +46,10 @@ export function mapLetter(text: string): UndatedMap {
   const folded = foldLetter(text);
   const tokens = cutIntoTokens(folded);
   const language = guessLanguage(tokens);
-  const labels = findPhrases(tokens, measureTable).filter(
-    ({ means: { onlyIn } }) => onlyIn === undefined || onlyIn === language,
-  );
+  const labels = findPhrases(tokens, measureTable)
+    .filter(({ means: { onlyIn } }) => onlyIn === undefined || onlyIn === language)
+    .filter((hit) => !isBiplane(tokens, hit))
+    .map((hit, at, all) => settleVolume(tokens, hit, all[at - 1]));
   const labelOf = new Map<number, PhraseHit<MeasureLabel>>();
   for (const hit of labels) for (let at = hit.from; at < hit.to; at += 1) labelOf.set(at, hit);
   const mentions = findPhrases(tokens, structureTables[language]).filter(
@@ -85,6 +86,30 @@ export function mapLetter(text: string): UndatedMap {
     language,
   };
 }
+
+/** `LVEDV BP 162 mL`: a blood pressure is two numbers. */
+function isBiplane(tokens: readonly Token[], { from, to }: PhraseHit<MeasureLabel>): boolean {
+  if (to - from > 1 || tokens[from]!.text !== "bp") return false;
+  const first = tokens.slice(to, to + 5).findIndex(({ kind }) => kind === "number");
+  return first >= 0 && !["/", "over"].includes(tokens[to + first + 1]?.text ?? "");
+}
+
+/** In Spanish the blood a beat moves, and behind the volume in diastole that in systole. */
+function settleVolume(
+  tokens: readonly Token[],
+  hit: PhraseHit<MeasureLabel>,
+  before: PhraseHit<MeasureLabel> | undefined,
+): PhraseHit<MeasureLabel> {
+  const isSaid = tokens[hit.from]!.text === "volumen" && tokens[hit.to - 1]!.text === "sistolico";
+  const isBehind =
+    before?.means.measure === "endDiastolicVolume" &&
+    tokens[before.from]!.text === "volumen" &&
+    tokens[before.from + 1]!.text === "diastolico" &&
+    hit.from - before.to < 12;
+  return isSaid && isBehind ? { ...hit, means: endSystolicVolume } : hit;
+}
+
+const endSystolicVolume: MeasureLabel = { measure: "endSystolicVolume", needs: "leftVentricle" };
 
 const normal = new Set("normal normale normales unremarkable unauffallig".split(" "));
 /** What is no longer only normal. */

@@ -53,7 +53,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     area de orificio regurgitante efectivo, area del orificio regurgitante,
     area efectiva del orificio regurgitante, area de orificio regurgitante,
     orificio regurgitante efectivo, orificio regurgitante, orificio de regurgitacion efectivo,
-    area de regurgitacion efectiva`,
+    area de regurgitacion efectiva, {leak|leaking} {area|opening|hole}, {opening|hole} {it|the valve|the blood} leaks through`,
   ),
   ...label("effectiveOrificeArea", "mitral", "era", { onlyUpper: true }),
   ...label("effectiveOrificeArea", "mitral", "eoa", { isLoose: true }),
@@ -173,19 +173,19 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "endDiastolicVolume",
     "own",
-    `lvedv, lv edv, left ventricular end diastolic volume, lv end diastolic volume, vtdvi, vtd vi,
+    `volumen diastolico {vi|del vi|del ventriculo izquierdo}, lvedv, lv edv, left ventricular end diastolic volume, lv end diastolic volume, vtdvi, vtd vi,
     enddiastolisches lv volumen, lv enddiastolisches volumen, volumen telediastolico del vi,
     volumen telediastolico del ventriculo izquierdo, lv edv biplan, vfdvi, vdfvi`,
   ),
   ...label(
     "endDiastolicVolume",
     "leftVentricle",
-    "edv, end diastolic volume, enddiastolisches volumen, volumen telediastolico, vtd, vfd, vdf, volumen {diastolico final|de fin de diastole}",
+    "volumen diastolico, edv, end diastolic volume, enddiastolisches volumen, volumen telediastolico, vtd, vfd, vdf, volumen {diastolico final|de fin de diastole}",
   ),
   ...label(
     "endSystolicVolume",
     "own",
-    `lvesv, lv esv, left ventricular end systolic volume, lv end systolic volume, vtsvi, vts vi,
+    `volumen sistolico {vi|del vi|del ventriculo izquierdo}, lvesv, lv esv, left ventricular end systolic volume, lv end systolic volume, vtsvi, vts vi,
     endsystolisches lv volumen, lv endsystolisches volumen, volumen telesistolico del vi,
     volumen telesistolico del ventriculo izquierdo, vfsvi, vsfvi`,
   ),
@@ -216,7 +216,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "forwardStrokeVolume",
     "own",
     `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume,
-    sv forward, sv lvot, sv ( lvot ), effektives schlagvolumen, vorwartsschlagvolumen,
+    {lv|left ventricular} outflow {tract|} stroke volume, sv forward, sv lvot, sv ( lvot ), effektives schlagvolumen, vorwartsschlagvolumen,
     vorwarts schlagvolumen, effektives sv, volumen sistolico anterogrado,
     volumen sistolico efectivo, forward lv stroke volume, aortic stroke volume`,
   ),
@@ -261,7 +261,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "leftAtrialDiameter",
     "leftAtrium",
-    "ap {diameter|durchmesser|diam}, {anteroposterior|antero posterior} diameter, diametro {ap|anteroposterior|antero posterior}",
+    "ap {diameter|dimension|durchmesser|diam}, {anteroposterior|antero posterior} {diameter|dimension}, diametro {ap|anteroposterior|antero posterior}",
     { onlyWith: length },
   ),
   ...label("leftAtrialVolumeIndex", "own", "la", { onlyWith: ["mL/m2"], onlyUpper: true }),
@@ -287,7 +287,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "leftAtrialDiameter",
     "own",
-    `la diameter ap, la diameter, la dimension, la size, left atrial diameter, left atrial dimension,
+    `la diameter ap, la {ap|} {diameter|diam|dimension|dim}, la dimension, la size, left atrial diameter, left atrial dimension,
     left atrial size, la durchmesser, la ap, linker vorhof durchmesser, diametro ai,
     diametro de la auricula izquierda, diametro auricula izquierda, diametro de ai`,
     { onlyWith: length },
@@ -301,7 +301,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     systolischer pulmonaldruck, pulmonary artery systolic pressure,
     systolic pulmonary artery pressure, pulmonary arterial systolic pressure,
     systolic pulmonary arterial pressure, pa systolic pressure, systolic pa pressure, pa pressure systolic,
-    right ventricular systolic pressure, rv systolic pressure, pulmonary systolic pressure, rvsys,
+    right ventricular systolic pressure, rv systolic pressure, pulmonary systolic pressure, rvsys, pressure in {your|the} {lungs|lung arteries|lung artery}, lung {artery|} pressure,
     presion sistolica de la arteria pulmonar, presion sistolica de arteria pulmonar,
     presion sistolica arteria pulmonar, presion arterial pulmonar sistolica, presion sistolica pulmonar,
     presion pulmonar sistolica, presion de arteria pulmonar sistolica, psvd`,
@@ -339,7 +339,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "tricuspidVelocity",
     "tricuspid",
-    "vmax, v max, {peak|max|maximum|maximal|jet} velocity, velocidad {maxima|pico}, vel max, maximalgeschwindigkeit, maximale geschwindigkeit",
+    "vmax, v max, {peak|max|maximum|maximal|jet|} velocity, velocidad, velocidad {maxima|pico}, vel max, maximalgeschwindigkeit, maximale geschwindigkeit",
     { onlyWith: velocity },
   ),
   ...label("tricuspidVelocity", "own", "tr jet, tr", { onlyWith: velocity, onlyUpper: true }),
@@ -405,8 +405,19 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "systolicPressure",
     "own",
-    "bp, blood pressure, rr, blutdruck, ta, t / a, tension arterial, presion arterial, sbp / dbp",
+    "bp, bd, sys bp, blood pressure, rr, blutdruck, ta, t / a, tension arterial, presion arterial, sbp / dbp",
     { isOfPair: true },
+  ),
+  ...label("systolicPressure", "own", "pa", {
+    isOfPair: true,
+    onlyIn: "spanish",
+    onlyUpper: true,
+  }),
+  ...label(
+    "systolicPressure",
+    "own",
+    "systolic bp, systolic blood pressure, sbp, systolischer blutdruck, {tension|presion} arterial sistolica",
+    { onlyWith: ["mm[Hg]"] },
   ),
 ];
 

@@ -84,6 +84,8 @@ export function walkToNumbers(
     } else if (token.text === ">" || token.text === "≥") limit = "above";
     else if (token.text === "<" || token.text === "≤") limit = "below";
     else if (approximately.has(token.text)) isApproximate = true;
+    else if (limits.has(token.text) && tokens[at + 1]?.kind === "number")
+      limit = limits.get(token.text);
     else if (token.kind === "number") {
       const number = readNumberAt(map, at, end, limit, state.times.includes("change"));
       found.push({
@@ -129,7 +131,7 @@ export function readNumberAt(
   const link = tokens[next];
   const second = tokens[next + 1];
   if (link !== undefined && second?.kind === "number" && next + 1 < end) {
-    if (link.text === "/") isPair = true;
+    if (link.text === "/" || over.has(link.text)) isPair = true;
     else if (
       ["-", "to", "bis", "a", "±"].includes(link.text) &&
       isSameUnit(folded.text, ownUnit, second.end) &&
@@ -156,6 +158,15 @@ export function readNumberAt(
   };
   return { written, at, to: last + 1, end: Math.max(unit?.end ?? 0, high.end), isPair };
 }
+
+/** Right before a number. */
+const limits = new Map<string, WrittenNumber["limit"]>([
+  ...["above", "exceeding", "uber", "over"].map((word) => [word, "above"] as const),
+  ...["below", "under", "unter"].map((word) => [word, "below"] as const),
+]);
+
+/** `128 over 76` */
+const over = new Set(["over", "uber", "zu", "sobre"]);
 
 /** `increased from 0.31 to 0.44` is no range. */
 const leaving = new Set(["from", "von", "de", "desde"]);

@@ -11,7 +11,9 @@ const phases = {
 type Diameter = keyof typeof phases;
 
 const between = new Set(
-  "in en der the end across wide weit diameter durchmesser diametro (".split(" "),
+  "in en der the end at across wide weit diameter durchmesser diametro when it is full has squeezed relaxed filled cuando esta lleno (".split(
+    " ",
+  ),
 );
 /** What else has a width in diastole. */
 const otherParts = new Set(
@@ -55,12 +57,12 @@ function findPhase(
   from: number,
   step: 1 | -1,
 ): { readonly measure: Diameter; readonly at: number } | undefined {
-  for (let at = from; Math.abs(at - from) < 4; at += step) {
+  for (let at = from; Math.abs(at - from) < 8; at += step) {
     const text = tokens[at]?.text ?? "";
     for (const measure of ["endDiastolicDiameter", "endSystolicDiameter"] as const) {
       if (phases[measure].has(text)) return { measure, at };
     }
-    if (step === -1 || !between.has(text)) return undefined;
+    if (step === -1 || !(between.has(text) || text === "\n")) return undefined;
   }
   return undefined;
 }

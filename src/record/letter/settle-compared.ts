@@ -1,4 +1,4 @@
-import type { FoundValue } from "./find-values.ts";
+import { noneNamed, type FoundValue } from "./find-values.ts";
 
 /**
  * Settle earlier values of which only a sentence before says what they belong to.
@@ -17,7 +17,10 @@ export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
     const isOfAnother = same.some(
       (one) =>
         one.compared === undefined &&
-        one.doubts.some(({ code }) => code === "otherStructure" || code === "whichValve"),
+        one.doubts.some(
+          ({ code, found }) =>
+            code === "otherStructure" || (code === "whichValve" && found !== noneNamed),
+        ),
     );
     return isOfOurs && (!isOfAnother || compared.isSummary) && rest.stored !== undefined
       ? { ...rest, use: "earlier", doubts: compared.doubts }

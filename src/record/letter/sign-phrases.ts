@@ -52,7 +52,7 @@ export const signTable = makePhraseTable<SignMeaning>([
   ...sign(
     "annularDilatation",
     "mitral",
-    "annular dilatation, annular dilation, dilated annulus, annulus dilated, anulusdilatation, annulusdilatation, ringdilatation, dilatacion del anillo, dilatacion anular, anillo dilatado",
+    "annular dilatation, {mitral|} annulus {is|was|} dilated, dilated {mitral|} annulus, annular dilation, dilated annulus, annulus dilated, anulusdilatation, annulusdilatation, ringdilatation, dilatacion del anillo, dilatacion anular, anillo dilatado",
   ),
   ...sign(
     "largeCentralJet",
@@ -105,7 +105,7 @@ export const signTable = makePhraseTable<SignMeaning>([
   ...sign(
     "wallMotionAbnormality",
     "own",
-    "regional wall motion abnormality, regional wall motion abnormalities, wall motion abnormality, wall motion abnormalities, wandbewegungsstorung, wandbewegungsstorungen, alteraciones segmentarias de la contractilidad, alteraciones de la contractilidad segmentaria, alteraciones segmentarias",
+    "rwma, rwmas, {trastornos|trastorno|alteraciones} {segmentarios|segmentario|segmentarias|regionales}, {trastornos|alteraciones} de {la|} motilidad, regional wall motion abnormality, regional wall motion abnormalities, wall motion abnormality, wall motion abnormalities, wandbewegungsstorung, wandbewegungsstorungen, alteraciones segmentarias de la contractilidad, alteraciones de la contractilidad segmentaria, alteraciones segmentarias",
   ),
   ...sign(
     "irregularRhythm",

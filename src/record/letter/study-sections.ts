@@ -27,7 +27,7 @@ const longestHeading_tokens = 9;
 /** What may stand in the heading of a study beside its name and its day. */
 const besides = new Set(
   `transthoracic transoesophageal transesophageal transthorakal transthorakale transtoracico transtoracica transesofagico date of the on from dated
-  datum vom am der die fecha del de el previous prior last latest current new first second follow up cardiac stress herz kardio kontroll`.split(
+  bei aufnahme entlassung at admission discharge ingreso alta al datum vom am der die fecha del de el previous prior last latest current new first second follow up cardiac stress herz kardio kontroll`.split(
     /\s+/u,
   ),
 );
@@ -58,9 +58,14 @@ export function findStudySections(
   const [latest, latestSwapped] = [latestOf(told, 0), latestOf(told, 1)];
   // Which is the latest hangs on which number is the month: nothing is said.
   if (latest !== latestSwapped) return [];
+  const endings = findConclusions(tokens, sentences);
   return told.map(({ from, to, dayAt, options }) => ({
     from,
-    to,
+    // The only conclusion of a letter is that of its own study.
+    to:
+      endings.length === 1 && options.join() !== latest
+        ? (endings.find((at) => at > from && at < to) ?? to)
+        : to,
     dayAt,
     ...(options.length === 1 ? { on: options[0]! } : {}),
     isLatest: options.join() === latest,
@@ -97,4 +102,18 @@ function readHeading(
   if (!isEnded || !(hasName || isLineStart)) return undefined;
   const { options } = tokens[dayAt]!.day!;
   return { from, dayAt, options: language === "english" ? options : options.slice(0, 1) };
+}
+
+const conclusions = new Set(
+  `conclusion conclusions impression impressions summary interpretation comment comments beurteilung
+  zusammenfassung fazit conclusiones resumen juicio comentario comentarios recommendation empfehlung procedere plan`.split(
+    /\s+/u,
+  ),
+);
+
+/** Where a line begins that concludes: `IMPRESSION: …`. */
+function findConclusions(tokens: readonly Token[], sentences: readonly Sentence[]): number[] {
+  return sentences
+    .filter(({ from, isLineStart }) => isLineStart && conclusions.has(tokens[from]!.text))
+    .map(({ from }) => from);
 }

@@ -73,7 +73,7 @@ export function readHeader(map: LetterMap, row: Sentence): ReadonlyMap<number, C
 
 const roles: Readonly<Record<ColumnRole, ReadonlySet<string>>> = {
   current: new Set(
-    "value values result results current today wert messwert ergebnis aktuell valor resultado actual hoy measured measurement medida".split(
+    "value values result results this current today wert messwert ergebnis aktuell valor resultado actual hoy measured measurement medida".split(
       " ",
     ),
   ),

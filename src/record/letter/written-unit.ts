@@ -29,7 +29,7 @@ const forms: readonly (readonly [EchoUnit | "foreign", string])[] = [
   ["mm", String.raw`mm|millimeters?|millimetres?|millimeter|milimetros?`],
   [
     "foreign",
-    String.raw`(?:m ?${area}|m2|kg|g|mg|bpm|ms|msec|sek|sec|s|h|l|m|kpa|hz|mhz|years?|jahre|anos|lpm|\/ ?min|grad|°|w|watt|mets?|x|fps|st|nd|rd|th|d|y|yo|yrs|lat ?\/ ?min|mmol ?\/ ?l|days|months|monate|meses|tage)`,
+    String.raw`(?:m ?${area}|m2|kg|g|mg|bpm|ms|msec|sek|sec|s|h|l|m|kpa|hz|mhz|years?|jahre|anos|lpm|\/ ?min|grad|°|w|watt|mets?|x|fps|st|nd|rd|th|d|y(?!o? ?\d)|yo|yrs|lat ?\/ ?min|mmol ?\/ ?l|days|months|monate|meses|tage)`,
   ],
 ];
 const patterns = forms.map(
