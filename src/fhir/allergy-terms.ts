@@ -8,7 +8,7 @@ export type NoneOf = Extract<IpsFinding, { kind: "none" }>["of"];
 const targets: readonly (readonly [AllergyTarget, RegExp])[] = [
   [
     "penicillin",
-    /peni[cz]il(?!l?amin)|amoxi[cs]?il|\bampi[cz]il|flu?cloxa[cz]il|\w*pipera[cz]il|augmentin|clamoxyl|beta ?la[ck]tam|\bpcn\b/u,
+    /peni[cz]il(?!l?amin|lium)|amoxi[cs]?il|\bampi[cz]il|flu?cloxa[cz]il|\w*pipera[cz]il|augmentin|clamoxyl|beta ?la[ck]tam|\bpcn\b/u,
   ],
   ["cephalosporin", /[ck]e[pf]h?alos?por|[ck]efal(?:ex|os)|[ck]efazol|[ck]efuro|[ck]eftriax/u],
   ["latex", /latex|lattice/u],

@@ -43,6 +43,7 @@ const conditionTexts: Readonly<Record<RiskCondition, string>> = {
 export function tellProphylaxis(
   { prophylaxis, madeOn, validUntil }: CardDecision,
   form: CardForm,
+  { isFromSummary = false }: Pick<CardFacts, "isFromSummary">,
   end = "",
 ): CardResource {
   const { kind, procedure, reasons } = prophylaxis;
@@ -51,7 +52,8 @@ export function tellProphylaxis(
     .map((one) => conditionTexts[one]);
   const why = because.length === 0 ? "" : ` (${because.join(", ")})`;
   const text = `Endocarditis prophylaxis, ${procedureTexts[procedure]}: ${kind}${why}`;
-  return alert("f", form, `${text}. Own entries, not signed off${end}`, {
+  const from = isFromSummary ? "From a summary" : "Own entries";
+  return alert("f", form, `${text}. ${from}, not signed off${end}`, {
     start: madeOn,
     end: validUntil,
   });
@@ -70,7 +72,8 @@ export function tellUnknown(facts: CardFacts, { missing }: CardDecision): CardRe
   const unsureImplants = implants.some(({ isPerhaps }) => isPerhaps);
   const isThinnerInWords =
     bloodThinner.answer === "perhaps" ||
-    (bloodThinner.answer === "yes" && bloodThinner.names.length === 0);
+    (bloodThinner.answer === "yes" && bloodThinner.names.length === 0) ||
+    bloodThinner.alsoPerhaps !== undefined;
   const unknown = [
     ...missing.flatMap((one) => missingTexts[one] ?? []),
     ...(unsureImplants ? ["an implant they are not sure of"] : []),

@@ -35,8 +35,9 @@ function toResource(
   form: CardForm,
 ): CardResource {
   const what = about === "other" && text !== undefined ? text : allergyTexts[about];
-  const shown = reactionText ?? (reaction === "severe" ? "Severe reaction" : undefined);
-  const severity = reaction === "severe" || reaction === "mild" ? { severity: reaction } : {};
+  const shown = tellReaction(reaction, reactionText);
+  // In a code each letter makes the dots smaller, and the words say it.
+  const severity = reaction === "mild" && form === "document" ? { severity: reaction } : {};
   return {
     text: shown === undefined ? what : `${what}: ${shown}`,
     beside: [],
@@ -53,6 +54,19 @@ function toResource(
         : { reaction: [{ manifestation: [{ text: shown }], ...severity }] }),
     }),
   };
+}
+
+/**
+ * How it showed, in the words of the guideline's table: "severe" there is hives too, which a
+ * program would not call so.
+ */
+function tellReaction(
+  reaction: CardAllergy["reaction"],
+  own: CardAllergy["reactionText"],
+): string | undefined {
+  if (reaction === "severe") return own ?? "Anaphylaxis, swelling or hives";
+  if (reaction === "mild") return own === undefined ? "Mild, no hives" : `${own}, no hives`;
+  return own;
 }
 
 /** @source SNOMED CT 716186003 in HL7's International Patient Summary, and the one our reader takes */

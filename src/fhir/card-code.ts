@@ -53,8 +53,12 @@ export function writeCardCodes(facts: CardFacts, decision: CardDecision): CardCo
   const write = (count: number): CardCodes => {
     const head = (at: number): PlainResource[] => [
       makePatient(facts),
-      tellProphylaxis(decision, "code", count === 1 ? "" : `. Code ${at + 1} of ${count}, read all`)
-        .main.resource,
+      tellProphylaxis(
+        decision,
+        "code",
+        facts,
+        count === 1 ? "" : `. Code ${at + 1} of ${count}, read all`,
+      ).main.resource,
     ];
     const { shares, isAll } = share(resources, count, (at, some) =>
       countBytes(writeBundle(decision, [...head(at), ...some])),

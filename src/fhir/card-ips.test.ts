@@ -104,7 +104,7 @@ describe("writeCardIps", () => {
     });
     const count = (facts: CardFacts): number =>
       writeText(facts).split('"resourceType":"AllergyIntolerance"').length - 1;
-    expect(writeText(answered(nobody))).toContain("Penicillin: Severe reaction");
+    expect(writeText(answered(nobody))).toContain("Penicillin: Anaphylaxis, swelling or hives");
     expect(readBack(answered(nobody)).findings).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: "allergy", about: "penicillin" })]),
     );

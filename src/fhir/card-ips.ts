@@ -85,7 +85,11 @@ function listSections(facts: CardFacts, decision: CardDecision): readonly Sectio
       whenEmpty: tellThinner(facts),
     },
     { title: "Devices", loinc: "46264-8", resources: listImplants(facts, "document") },
-    { title: "Alerts", loinc: "104605-1", resources: [tellProphylaxis(decision, "document")] },
+    {
+      title: "Alerts",
+      loinc: "104605-1",
+      resources: [tellProphylaxis(decision, "document", facts)],
+    },
   ];
   return sections.filter(
     ({ resources, whenEmpty }) => whenEmpty !== undefined || resources.length > 0,
@@ -103,7 +107,7 @@ function tellEmpty(facts: CardFacts) {
     problems: !isLeakNotTold && leak?.grade === "none" ? "Mitral regurgitation: none" : notKnown,
     allergies:
       prophylaxis.allergy === "none"
-        ? "Penicillin: none, by their own word"
+        ? `Penicillin: none, ${facts.isFromSummary === true ? "says a summary" : "by their own word"}`
         : findNoOtherAllergy(facts) === undefined
           ? notKnown
           : "Penicillin: not known. No other allergy is known",

@@ -34,7 +34,12 @@ export function listThinners(
 }
 
 /** A blood thinner in words, where no medicine can be named for sure. */
-export function tellThinner({ bloodThinner: { answer, names } }: CardFacts): string {
+export function tellThinner({
+  bloodThinner: { answer, names, alsoPerhaps },
+}: Pick<CardFacts, "bloodThinner">): string {
+  if (alsoPerhaps !== undefined) {
+    return tellThinner({ bloodThinner: { answer: "perhaps", names: alsoPerhaps } });
+  }
   const named = names.length > 0 ? `: ${names.join(", ")}` : "";
   return {
     yes: "A blood thinner, name not known. Do not stop it without asking",

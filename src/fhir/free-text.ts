@@ -17,6 +17,9 @@ export interface Clause {
 interface WholeSentence {
   readonly isOfFamily: boolean;
   readonly isPlanned: boolean;
+  /** Talked about, looked into, advised: done or not is not told. */
+  readonly isTalkedOf: boolean;
+  readonly isDeclined: boolean;
   readonly isSuspected: boolean;
 }
 
@@ -41,6 +44,8 @@ export function splitClauses(text: string): readonly Clause[] {
         whole ??= {
           isOfFamily: family.test(sentence),
           isPlanned: planned.test(sentence),
+          isTalkedOf: talkedOf.test(sentence),
+          isDeclined: declined.test(sentence),
           isSuspected: suspected.test(sentence),
         };
         return whole;
@@ -68,13 +73,17 @@ export function weighTerm(
   at: number,
   length: number,
 ): Bearing {
-  const { isOfFamily, isPlanned, isSuspected } = readWhole();
+  const { isOfFamily, isPlanned, isTalkedOf, isDeclined, isSuspected } = readWhole();
   if (isOfFamily) return { kind: "aside", why: "family" };
   const before = sentence.slice(0, from + at);
   const after = text.slice(at + length);
   if (denialBefore.test(before) || denialAfter.test(after)) return { kind: "aside", why: "denied" };
   if (isPlanned) return { kind: "aside", why: "planned" };
-  return { kind: "said", doubts: isSuspected ? ["unconfirmed"] : [] };
+  // "Referred after valve replacement" tells of one that was done.
+  const isDone = done.test(before.slice(-longestLead_chars));
+  if (isDeclined && !isDone) return { kind: "aside", why: "denied" };
+  const isUnsure = isSuspected || ((isTalkedOf || isDeclined) && !isDone);
+  return { kind: "said", doubts: isUnsure ? ["unconfirmed"] : [] };
 }
 
 /** "V. a." and "no. 27" hold points that end no sentence; "non-rheumatic" denies nothing. */
@@ -95,10 +104,14 @@ function plainLetters(text: string): string {
     .replaceAll(/[-_/\s]+/gu, " ");
 }
 
+/** As far before a term as a word for "after" still speaks of it. */
+const longestLead_chars = 40;
+
 const sentenceEnds = /[.;()[\]!|•]+|\b(?:but|however|aber|jedoch|pero|mais|maar|ma|sed)\b/u;
 
+/** Words, and parts of words, with `_` for a space inside. */
 const words = (list: string): RegExp =>
-  new RegExp(`\\b(?:${list.split(/\s+/u).join("|")})\\b`, "u");
+  new RegExp(`\\b(?:${list.trim().split(/\s+/u).join("|").replaceAll("_", " ")})\\b`, "u");
 
 const denialBefore = words(
   `no not non never without denies denied denying negative excluded absence exclude
@@ -111,20 +124,21 @@ const denialBefore = words(
 
 const denialAfter = words(
   `no not none never denied negative excluded absent refuted ruled
-   nein nicht keine verneint negativ ausgeschlossen widerlegt
+   nein nicht keine verneint negativ ausgeschlossen ausschluss widerlegt
    niega negad\\w* ninguna descartad\\w* ausente refutad\\w*
-   non aucune infirmee? exclue? absente? ecartee?
+   non aucune infirmee? exclue? absente? ecartee? eliminee?
    nee niet geen ontkend uitgesloten weerlegd
    nessuna negat\\w* esclus\\w* assente smentit\\w*`,
 );
 
 const family = words(
-  `family familial mother father brother sister parents? maternal paternal aunt uncle
-   familie familien\\w* familiar\\w* mutter vater bruder schwester eltern
-   familiares madre padre herman[oa] hermanos
-   familiaux familiale? mere pere frere soeur
-   moeder vader broer zus ouders familiair
-   famigliar\\w* fratello sorella genitori`,
+  `family familial fhx fh mother father grandmother grandfather grandparents? daughter cousins? nephew niece
+   (?:her|his|their|a|one|my)_son son_(?:has|had|with|died) brother sister parents? maternal paternal aunt uncle
+   familie familien\\w* familiar\\w* mutter vater bruder schwester eltern grossmutter grossvater grosseltern sohn sohnes tochter onkel tante
+   familiares madre padre herman[oa] hermanos abuel[oa] hij[oa] ti[oa]
+   familiaux familiale? mere pere frere soeur fils fille (?:grand|arriere)_(?:pere|mere) oncle
+   moeder vader broer zus ouders familiair grootvader grootmoeder zoon dochter oom
+   famigliar\\w* fratello sorella genitori figli[oa] nonn[oa] zi[oa]`,
 );
 
 const planned = words(
@@ -134,6 +148,30 @@ const planned = words(
    prevue? planifiee? candidat programmee?
    gepland wachtlijst kandidaat
    programmat\\w* pianificat\\w* prevista`,
+);
+
+const talkedOf = words(
+  `evaluat\\w* assess\\w* work_up workup referr\\w* referral indicat\\w* recommend\\w* advised eligible pre_(?:tavi|tavr|teer|op) list
+   evaluierung abklarung empf\\w* uberwies\\w* zuweisung indikation indiziert vorstellung
+   evaluaci\\w* derivad[oa] remitid[oa] indicaci\\w* indicad[oa] recomend\\w* lista espera
+   bilan adresse\\w* orient\\w* recommand\\w* attente liste
+   evaluatie verwe[zs]\\w* indicatie geindiceerd aanbevolen aangeraden lijst wacht\\w*
+   valutazion\\w* inviat[oa] indicazion\\w* raccomand\\w* consigliat\\w* attesa`,
+);
+
+const declined = words(
+  `declin\\w* refus\\w* reject\\w* cancel\\w* unsuitable ineligible postponed
+   lehnt abgelehnt\\w* ablehnung abgesagt verweiger\\w* ungeeignet verschoben
+   rechaz\\w* cancelad[oa] anulad[oa] aplazad[oa] inoperable
+   annule\\w* recuse\\w* reporte\\w*
+   geweigerd weigert afgezegd geannuleerd ongeschikt afgewezen
+   rifiut\\w* annullat\\w* rinviat\\w*`,
+);
+
+/** What follows one of these was done. */
+const done = words(
+  `after post s_p status following since with nach zustand z_n st_n seit mit tras despues desde con
+   apres depuis avec na sinds met dopo dal con`,
 );
 
 const suspected = new RegExp(

@@ -56,7 +56,7 @@ function fillFrom(
 
 /** Talk of a danger or of guarding against it is no history of it. */
 function isAboutSomethingElse(clause: string): boolean {
-  return /prophyla|profila|\brisk|risik|riesgo|risque|risico|rischio|balloon|ballon|palloncino|\bbalon/u.test(
+  return /prophyla|profila|profyla|educat|schulung|aufklar|\bfear\b|\bangst|anxiety|screening|\brisk|risik|riesgo|risque|risico|rischio|balloon|ballon|palloncino|\bbalon/u.test(
     clause,
   );
 }
@@ -72,7 +72,7 @@ const readers: readonly Reader[] = [
     term: /endo[ck]ardit/u,
     // Without a germ there was no infection; of the kind that is left, the word is enough.
     read: (clause) =>
-      /libman|marant|nonbact|non bact|abakt|non infec|non infet|no infec|nicht infek|niet infec/u.test(
+      /libman|marant|loeffl|loffl|verrucos|rh?eumat|eosinophil|nonbact|non bact|abakt|non infec|non infet|no infec|nicht infek|niet infec/u.test(
         clause,
       )
         ? undefined

@@ -123,7 +123,14 @@ describe("the allergy", () => {
     ["none, in Dutch", [allergy(coded("Geen bekende allergieën"))], "none"],
     ["none, in Italian", [allergy(coded("Nessuna allergia nota"))], "none"],
     ["NKDA", [allergy(coded("NKDA"))], "none"],
-    ["a rash", [penicillin({ reaction: rash })], "mild"],
+    ["a rash", [penicillin({ reaction: rash })], "reactionNotKnown"],
+    [
+      "a rash, and no hives",
+      [penicillin({ reaction: rash, note: [{ text: "No hives" }] })],
+      "mild",
+    ],
+    ["an exanthem", [penicillin({ reaction: [{ manifestation: [coded("Exanthema")] }] })], "mild"],
+    ["the stomach", [penicillin({ reaction: [{ manifestation: [coded("Nausea")] }] })], "mild"],
     [
       "a rash of high criticality",
       [penicillin({ criticality: "high", reaction: rash })],
@@ -147,7 +154,7 @@ describe("the allergy", () => {
     [
       "a rash and no anaphylaxis",
       [penicillin({ reaction: rash, note: [{ text: "No anaphylaxis" }] })],
-      "mild",
+      "reactionNotKnown",
     ],
     [
       "hives by code",
@@ -164,7 +171,7 @@ describe("the allergy", () => {
     [
       "none known beside one that is",
       [allergy(coded("absent no-known-allergies")), penicillin({ reaction: rash })],
-      "mild",
+      "reactionNotKnown",
     ],
     ["refuted is no none", [penicillin({ verification: "refuted" })], "notKnown"],
     ["over is no none", [penicillin({ clinical: "resolved" })], "notKnown"],

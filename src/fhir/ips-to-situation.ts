@@ -19,16 +19,17 @@ import type { HeartFinding, IpsReading } from "./ips-reading.ts";
  * @param on the day the decision is for
  */
 export function ipsToSituation(
-  { findings }: Pick<IpsReading, "findings">,
+  reading: Pick<IpsReading, "findings" | "setAside" | "notUnderstood">,
   on: CalendarDay,
 ): Pick<ProphylaxisSituation, "on" | "conditions" | "allergy"> {
+  const { findings } = reading;
   const hearts = findings.filter((finding) => finding.kind === "heart");
   const answers = riskConditions.flatMap((condition): (readonly [RiskCondition, RiskAnswer])[] => {
     const own = hearts.filter((finding) => finding.condition === condition);
     const answer = answerFor(own, on);
     return answer === undefined ? [] : [[condition, answer]];
   });
-  return { on, conditions: Object.fromEntries(answers), allergy: readLevel(findings) };
+  return { on, conditions: Object.fromEntries(answers), allergy: readLevel(reading) };
 }
 
 /** One that holds is a yes; one that is doubtful or was taken out again has to be asked. */
@@ -56,8 +57,15 @@ function isLongAgo({ condition, on: since }: HeartFinding, on: CalendarDay): boo
 
 const byStrength: readonly PenicillinAllergy[] = ["severe", "reactionNotKnown", "mild"];
 
-/** The worst that is told; "none" only where somebody said so, of medicines or of everything. */
-function readLevel(findings: IpsReading["findings"]): PenicillinAllergy {
+/**
+ * The worst that is told; "none" only where somebody said so, of medicines or of everything, and
+ * nothing speaks against it: no allergy to a medicine, none that is over, none that we cannot read.
+ */
+function readLevel({
+  findings,
+  setAside,
+  notUnderstood,
+}: Pick<IpsReading, "findings" | "setAside" | "notUnderstood">): PenicillinAllergy {
   const levels = findings.flatMap((finding) =>
     finding.kind === "allergy" && finding.about === "penicillin"
       ? [finding.standing === "holds" ? finding.level : ("reactionNotKnown" as const)]
@@ -72,5 +80,9 @@ function readLevel(findings: IpsReading["findings"]): PenicillinAllergy {
       "of" in rest &&
       (rest.of === "allergies" || rest.of === "medicineAllergies"),
   );
-  return isNone ? "none" : "notKnown";
+  const isDoubted =
+    findings.some((one) => one.kind === "allergy" && one.about !== "latex") ||
+    setAside.some(({ why }) => why === "resolved") ||
+    notUnderstood.some(({ resource }) => resource === "AllergyIntolerance");
+  return isNone && !isDoubted ? "none" : "notKnown";
 }

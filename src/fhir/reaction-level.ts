@@ -1,12 +1,17 @@
-import { longestText, splitClauses, weighTerm } from "./free-text.ts";
+import { longestText, splitClauses, weighTerm, type Bearing } from "./free-text.ts";
 import type { AllergyFinding } from "./ips-reading.ts";
 import { spotAt, spotsAt, textAt, type Spot, type TextSpot } from "./json-spot.ts";
 import { readConcept } from "./read-concept.ts";
 
 const severeWords =
   /anaphyla|anafyla|anafila|angio ?(?:o|e)?dem|angiood|quincke|urti[ck]ari|urticair|ortic?aria|\bhives\b|nesselsucht|nesselausschlag|habones|ronchas|netelroos|galbulten/u;
+/** "Rash" and its like may be hives; it is mild where hives are denied. */
+const rashWords = /rash|\bmild\b|ausschlag|erupcion|eruption|sarpullido|uitslag|eruzion/u;
+const hives =
+  /urti[ck]ari|urticair|ortic?aria|\bhives\b|nesselsucht|nesselausschlag|habones|ronchas/u;
+/** Of a kind that is not hives, or of the stomach. */
 const mildWords =
-  /rash|exanthem|exantem|ausschlag|erupcion|eruption|sarpullido|huiduitslag|uitslag|eruzion|esantema|nausea|ubelkeit|misselijk|vomit|erbrechen|braken|diarr|durchfall|itch|pruri|juckreiz|picor|jeuk|demangeaison/u;
+  /exanthem|exantem|esantema|mac[ou]lo ?papul|makulo ?papul|morbilliform|nausea|ubelkeit|misselijk|vomit|erbrechen|braken|diarr|durchfall/u;
 /** Beside one of these a rash is no mild reaction. */
 const graveWords =
   /stevens|johnson|lyell|necroly|nekroly|\bdress\b|\bagep\b|shock|schock|choc\b|broncho|bronco|stridor|laryn|glott|swell|schwell|zwell|hinchaz|gonf|oedem|\bodem|edema|breath|atemnot|dyspn|disnea|dispnea|benauwd|collaps|kollaps|hospital|krankenhaus|notfall|urgenc|ricover/u;
@@ -47,10 +52,11 @@ export function readReactionLevel(
     texts.some((text) => says(text, graveWords)) ||
     textAt(resource, "criticality")?.value === "high" ||
     reactions.some((reaction) => textAt(reaction, "severity")?.value === "severe");
+  const mild = mildTerm(texts);
   const areAllMild =
     shown.length > 0
-      ? shown.every(({ words }) => words.some((text) => says(text, mildWords)))
-      : beside.some((text) => says(text, mildWords));
+      ? shown.every(({ words }) => words.some((text) => says(text, mild)))
+      : beside.some((text) => says(text, mild));
   return areAllMild && !isGrave ? "mild" : "reactionNotKnown";
 }
 
@@ -58,8 +64,15 @@ export function readReactionLevel(
 export function readTextLevel(text: string): AllergyFinding["level"] {
   if (isTooLong(text)) return "reactionNotKnown";
   if (says(text, severeWords)) return "severe";
-  return says(text, mildWords) && !says(text, graveWords) ? "mild" : "reactionNotKnown";
+  return says(text, mildTerm([text])) && !says(text, graveWords) ? "mild" : "reactionNotKnown";
 }
+
+function mildTerm(texts: readonly string[]): RegExp {
+  const isDenied = texts.some((text) => !isTooLong(text) && bearingsOf(text, hives).some(denies));
+  return isDenied ? new RegExp(`${mildWords.source}|${rashWords.source}`, "u") : mildWords;
+}
+
+const denies = (bearing: Bearing): boolean => bearing.kind === "aside" && bearing.why === "denied";
 
 /** In R5 the concept stands one step further in. */
 function readManifestation(spot: Spot): { codes: readonly string[]; words: readonly string[] } {
@@ -75,9 +88,12 @@ function readManifestation(spot: Spot): { codes: readonly string[]; words: reado
 const isTooLong = (text: string): boolean => text.length > longestText;
 
 function says(text: string, term: RegExp): boolean {
-  if (isTooLong(text)) return false;
-  return splitClauses(text).some((clause) => {
+  return !isTooLong(text) && bearingsOf(text, term).some(({ kind }) => kind === "said");
+}
+
+function bearingsOf(text: string, term: RegExp): Bearing[] {
+  return splitClauses(text).flatMap((clause) => {
     const match = term.exec(clause.text);
-    return match !== null && weighTerm(clause, match.index, match[0].length).kind === "said";
+    return match === null ? [] : [weighTerm(clause, match.index, match[0].length)];
   });
 }

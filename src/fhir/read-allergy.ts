@@ -44,9 +44,9 @@ export function readAllergyConcept(
   const found = concept.words.flatMap((spot) =>
     findAllergyTargets(spot.value).map((term) => ({ ...term, spot })),
   );
-  for (const { system, code, path, display } of concept.codes) {
+  for (const { system, code, path, written, display } of concept.codes) {
     const none = readAbsence(system, code);
-    const origin = { path, how: "code", text: display?.value ?? code } as const;
+    const origin = { path, how: "code", text: display?.value ?? written } as const;
     if (none === "notKnown") return { findings: [], setAside: [] };
     if (none !== undefined) return makeNone(none, origin, status);
     const about = readAllergyCode(system, code);

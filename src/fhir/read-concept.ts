@@ -7,6 +7,8 @@ export interface CodeSpot {
   readonly path: string;
   readonly system: CodeSystem;
   readonly code: string;
+  /** As its sender wrote it. */
+  readonly written: string;
   readonly display: TextSpot | undefined;
 }
 
@@ -35,11 +37,13 @@ export function readConcept(spot: Spot): Concept {
   const codes = codings.flatMap((coding): CodeSpot[] => {
     const code = textAt(coding, "code");
     if (code === undefined) return [];
+    const system = nameCodeSystem(textAt(coding, "system")?.value);
     return [
       {
         path: coding.path,
-        system: nameCodeSystem(textAt(coding, "system")?.value),
-        code: code.value.trim(),
+        system,
+        code: system === "icd10" ? plainIcd10(code.value) : code.value.trim(),
+        written: code.value.trim(),
         display: textAt(coding, "display"),
       },
     ];
@@ -49,6 +53,13 @@ export function readConcept(spot: Spot): Concept {
   const words = own === undefined ? displays : [own, ...displays];
   const isSaidAbsent = [spot, ...codings].some((part) => hasAbsentReason(part));
   return sortWords({ spot, codes, isSaidAbsent }, words);
+}
+
+/** `Z952`, `Z95.2 G` and `I39.8*` are written for `Z95.2` and `I39.8`. */
+function plainIcd10(code: string): string {
+  const match = /^([A-Z]\d\d)\.?([\dA-Z]{0,4})[*+!]?(?: [AGVZ])?$/u.exec(code.trim().toUpperCase());
+  if (match === null) return code.trim();
+  return match[2] === "" ? match[1]! : `${match[1]!}.${match[2]!}`;
 }
 
 /** Several concepts of one thing, such as a device's type and its names, as one. */
@@ -82,6 +93,6 @@ function sortWords(
     ...base,
     words,
     tooLong: all.filter(({ value }) => value.length > longestText),
-    shown: words[0] ?? (code && { path: `${code.path}.code`, value: code.code }),
+    shown: words[0] ?? (code && { path: `${code.path}.code`, value: code.written }),
   };
 }

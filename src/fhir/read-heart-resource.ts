@@ -3,7 +3,7 @@ import { readDisorderCode, readHeartCode } from "./heart-codes.ts";
 import type { HeartMeaning } from "./heart-meaning.ts";
 import { findHeartTerms, type FoundTerm } from "./heart-terms.ts";
 import { findValveDisorders } from "./valve-disorder-terms.ts";
-import { findPacingDevices } from "./pacing-terms.ts";
+import { findPacingDevices, pacingCheck } from "./pacing-terms.ts";
 import type {
   IpsDoubt,
   IpsFinding,
@@ -45,7 +45,8 @@ export function readHeartConcept(concept: Concept, status: Status, on?: string):
     }),
   ];
   const inBody = devices.said.map(({ meaning, origin, doubts }): IpsFinding => {
-    const base = makeBase(origin, [...doubts, ...status.doubts], status, on);
+    const since = pacingCheck.test(origin.text) ? undefined : on;
+    const base = makeBase(origin, [...doubts, ...status.doubts], status, since);
     return { kind: "implant", implant: meaning, ...base };
   });
   const setAside = [...hearts.aside, ...disorders.aside, ...devices.aside];
@@ -98,10 +99,10 @@ function readBoth<Meaning>(
 ): { readonly said: readonly Said<Meaning>[]; readonly aside: readonly IpsSetAside[] } {
   const found = words.flatMap((spot) => byWords(spot.value).map((term) => ({ ...term, spot })));
   const said = new Map<string, Said<Meaning>>();
-  for (const { system, code, path, display } of codes) {
+  for (const { system, code, path, written, display } of codes) {
     const meaning = byCode(system, code);
     if (meaning === undefined || said.has(nameOf(meaning))) continue;
-    const origin = { path, how: "code", text: display?.value ?? code } as const;
+    const origin = { path, how: "code", text: display?.value ?? written } as const;
     const denied = found.some(({ bearing }) => bearing.kind === "aside");
     said.set(nameOf(meaning), { meaning, origin, doubts: denied ? ["wordsDenyIt"] : [] });
   }

@@ -1,12 +1,19 @@
 import type { Issue } from "#record/issue.ts";
+import { findAllergyTargets, type AllergyTarget } from "./allergy-terms.ts";
 import { checkBundle, issue } from "./check-bundle.ts";
 import { indexResources } from "./find-referenced.ts";
-import type { IpsFinding, IpsNotUnderstood, IpsReading, IpsSetAside } from "./ips-reading.ts";
+import type {
+  IpsFinding,
+  IpsNotUnderstood,
+  IpsReading,
+  IpsSectionName,
+  IpsSetAside,
+} from "./ips-reading.ts";
 import { spotAlong, spotsAt, textAt, type Spot } from "./json-spot.ts";
 import { readNarrative } from "./read-narrative.ts";
 import { makeReadReferenced } from "./read-referenced.ts";
 import { readResource, readTypes, type Surroundings } from "./read-resource.ts";
-import { readSections, type Sections } from "./read-sections.ts";
+import { readSections, type SectionText, type Sections } from "./read-sections.ts";
 import { readDay } from "./read-status.ts";
 import { nameOwner } from "./whose-summary.ts";
 
@@ -76,6 +83,9 @@ export function readIps(
     for (const one of part.setAside) setAside.push(one);
     for (const one of part.notUnderstood) notUnderstood.push(one);
   }
+  if (!isOnlyTold(told, "allergies")) {
+    findings.push(...findUntoldAllergies(told?.besideAllergies ?? [], findings, setAside));
+  }
   return {
     ok: true,
     reading: {
@@ -87,6 +97,32 @@ export function readIps(
       sections: told?.sections ?? [],
     },
   };
+}
+
+function isOnlyTold(told: Sections | undefined, section: IpsSectionName): boolean {
+  return told?.narratives.some((one) => one.section === section) === true;
+}
+
+/**
+ * Allergies that the text of a section tells and no entry of it does: both are the sender's word,
+ * and a text that names penicillin does not stand beside "no allergy".
+ */
+function findUntoldAllergies(
+  texts: readonly SectionText[],
+  findings: readonly IpsFinding[],
+  setAside: readonly IpsSetAside[],
+): IpsFinding[] {
+  const told = new Set<AllergyTarget>([
+    ...findings.flatMap((one) => (one.kind === "allergy" ? [one.about] : [])),
+    ...setAside.flatMap(({ text }) => findAllergyTargets(text).map(({ about }) => about)),
+  ]);
+  return texts
+    .flatMap((text) => readNarrative(text).findings)
+    .flatMap((one): IpsFinding[] => {
+      if (one.kind !== "allergy" || told.has(one.about)) return [];
+      told.add(one.about);
+      return [{ ...one, standing: "doubtful", doubts: [...one.doubts, "unconfirmed"] }];
+    });
 }
 
 /** The use of a device before the device, as its status is of the body and not of the shelf. */

@@ -23,11 +23,11 @@ export function readMedicine(
   on?: string,
 ): ResourceReading["findings"][number] | undefined {
   const coded = concepts.flatMap(({ codes }) =>
-    codes.flatMap(({ system, code, path, display }) => {
+    codes.flatMap(({ system, code, path, written, display }) => {
       const id = readIngredientCode(system, code);
       return id === undefined
         ? []
-        : [{ id, origin: { path, how: "code", text: display?.value ?? code } as const }];
+        : [{ id, origin: { path, how: "code", text: display?.value ?? written } as const }];
     }),
   );
   if (coded.length > 0)

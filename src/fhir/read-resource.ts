@@ -141,10 +141,10 @@ function endedYetActive(status: Status): Status {
 
 /** "No known procedures" is a statement that somebody made. */
 function listNone({ codes }: Concept, status: Status): ResourceReading["findings"] {
-  return codes.flatMap(({ system, code, path, display }) => {
+  return codes.flatMap(({ system, code, path, written, display }) => {
     const of = readAbsence(system, code);
     if (of === undefined || of === "notKnown") return [];
-    const origin = { path, how: "code", text: display?.value ?? code } as const;
+    const origin = { path, how: "code", text: display?.value ?? written } as const;
     return [{ kind: "none" as const, of, ...makeBase(origin, status.doubts, status, undefined) }];
   });
 }

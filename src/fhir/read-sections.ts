@@ -18,6 +18,11 @@ const sectionCodes: ReadonlyMap<string, IpsSectionName> = new Map([
 ]);
 const familyHistory = "10157-6";
 
+export interface SectionText {
+  readonly section: IpsSectionName;
+  readonly spot: TextSpot;
+}
+
 /** What a composition says of its sections. */
 export interface Sections {
   readonly sections: readonly IpsSection[];
@@ -26,7 +31,9 @@ export interface Sections {
   /** Resources told under the history of the family, by path. */
   readonly family: ReadonlySet<string>;
   /** Texts of sections that hold nothing else. */
-  readonly narratives: readonly { readonly section: IpsSectionName; readonly spot: TextSpot }[];
+  readonly narratives: readonly SectionText[];
+  /** Texts of allergies that stand beside entries, or beside a word that there are none. */
+  readonly besideAllergies: readonly SectionText[];
 }
 
 /** Read the sections of a document. One that is empty, or not there, says nothing. */
@@ -40,7 +47,11 @@ export function readSections(composition: Spot, index: ResourceIndex): Sections 
     .filter((reference) => !reference.startsWith("#"))
     .flatMap((reference) => findReferenced(index, composition, reference)?.path ?? []);
   const findings: IpsFinding[] = [];
-  const narratives: { section: IpsSectionName; spot: TextSpot }[] = [];
+  const narratives: SectionText[] = [];
+  const besideAllergies = told
+    .filter(({ codes }) => codes.some((code) => sectionCodes.get(code) === "allergies"))
+    .flatMap(({ spot }) => textAt(spotAt(spot, "text"), "div") ?? [])
+    .map((spot): SectionText => ({ section: "allergies", spot }));
   const sections = ipsSectionNames.map((section): IpsSection => {
     const own = told.filter(({ codes }) =>
       codes.some((code) => sectionCodes.get(code) === section),
@@ -54,7 +65,7 @@ export function readSections(composition: Spot, index: ResourceIndex): Sections 
       const { codes } = readConcept(spotAt(spot, "emptyReason"));
       const nil = codes.find(({ code }) => code === "nilknown");
       if (nil === undefined) continue;
-      const text = nil.display?.value ?? nil.code;
+      const text = nil.display?.value ?? nil.written;
       findings.push({
         kind: "none",
         of: section,
@@ -74,7 +85,7 @@ export function readSections(composition: Spot, index: ResourceIndex): Sections 
     for (const spot of written) narratives.push({ section, spot });
     return { section, state: "narrativeOnly", path };
   });
-  return { sections, findings, family: new Set(family), narratives };
+  return { sections, findings, family: new Set(family), narratives, besideAllergies };
 }
 
 /** Sections may stand in sections; three floors are more than a summary has. */

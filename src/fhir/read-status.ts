@@ -70,12 +70,31 @@ export function readStatus(resource: Spot): Status {
   if (word === "entered-in-error" || verification === "entered-in-error") {
     return aside("enteredInError");
   }
-  if (verification === "refuted") return aside("refuted");
+  const certainty = readCertainty(resource);
+  if (verification === "refuted" || certainty === "A") return aside("refuted");
   if (spotAt(resource, "doNotPerform").value === true) return aside("notDone");
   const own = word === undefined ? holds : readOwnWord(type, word);
   const shown = clinical === undefined || isActive(clinical) ? own : past;
-  const isSure = verification === undefined || verification === "confirmed";
+  const isSure = certainty !== "V" && (verification === undefined || verification === "confirmed");
   return isSure ? shown : { ...shown, doubts: [...shown.doubts, "unconfirmed"] };
+}
+
+/**
+ * How sure a German diagnosis is, beside its code or behind it: A is ruled out, V suspected, Z what
+ * is left of one, G sure.
+ *
+ * @source icd-10-gm-diagnosesicherheit of the German base profiles
+ */
+function readCertainty(resource: Spot): string | undefined {
+  return spotsAt(spotAt(resource, "code"), "coding")
+    .flatMap((coding) => {
+      const behind = /\d ([AGVZ])$/u.exec(textAt(coding, "code")?.value ?? "")?.[1];
+      const beside = spotsAt(coding, "extension")
+        .filter((one) => textAt(one, "url")?.value.endsWith("diagnosesicherheit") === true)
+        .flatMap((one) => textAt(spotAt(one, "valueCoding"), "code")?.value ?? []);
+      return behind === undefined ? beside : [...beside, behind];
+    })
+    .find((letter) => letter === "A" || letter === "V");
 }
 
 /** Both are text of the sender: "constructor" is no word of ours. */

@@ -41,9 +41,25 @@ export function describeLeak(
 }
 
 export function describeThinner(
-  { answer, names }: CardFacts["bloodThinner"],
+  { alsoPerhaps = [], unread = 0, ...thinner }: CardFacts["bloodThinner"],
   language: Language,
   isShort = false,
+): string {
+  const words = cardWordsFor(language);
+  const perhaps = alsoPerhaps.flatMap((name) => tidyName(name) ?? []);
+  const also =
+    perhaps.length === 0
+      ? []
+      : [fillMessage(language, words.thinnerAlsoPerhaps, { names: perhaps.join(", ") })];
+  const open =
+    unread === 0 ? [] : [fillMessage(language, words.thinnerUnread, { count: String(unread) })];
+  return [describeSureThinner(thinner, language, isShort), ...also, ...open].join(". ");
+}
+
+function describeSureThinner(
+  { answer, names }: Pick<CardFacts["bloodThinner"], "answer" | "names">,
+  language: Language,
+  isShort: boolean,
 ): string {
   const words = cardWordsFor(language);
   const tidy = names.flatMap((name) => tidyName(name) ?? []);
@@ -81,7 +97,10 @@ export function describeAllergies(
   if (penicillin.length > 0) return [...penicillin, ...rest];
   const { allergy } = facts.prophylaxis;
   if (allergy === "notKnown") return [words.penicillinNotKnown, ...rest];
-  if (allergy === "none") return [words.penicillinNone, ...rest];
+  if (allergy === "none") {
+    const isSummary = facts.isFromSummary === true;
+    return [isSummary ? words.penicillinNoneSummary : words.penicillinNone, ...rest];
+  }
   const reaction = reactions[allergy === "reactionNotKnown" ? "notKnown" : allergy];
   const what = words.allergies.penicillin;
   return [fillMessage(language, words.allergyLine, { what, reaction }), ...rest];

@@ -93,7 +93,7 @@ export function makeWalletCard(
     footer: [
       fillMessage(language, words.made, { date: formatDay(madeOn, language) }),
       ends,
-      words.fromEntries,
+      facts.isFromSummary === true ? words.fromSummary : words.fromEntries,
       words.notSignedOff,
     ],
     madeOn,
@@ -125,7 +125,7 @@ function listRows(facts: CardFacts, language: Language): CardRow[] {
     allergy: describeAllergies(facts, language),
     implant:
       facts.implants.length === 0
-        ? [words.noImplants]
+        ? [facts.isFromSummary === true ? words.noImplantsSummary : words.noImplants]
         : facts.implants.map((implant) => describeImplant(implant, language)),
     ask: [describeClinic(facts, language)],
   };

@@ -173,7 +173,7 @@ describe("card --from", () => {
       condition: "Mitral regurgitation, grade not known",
       bloodThinner: "apixaban, do not stop without asking",
       allergy: "Penicillin: mild, no hives",
-      implant: "None entered",
+      implant: "None told in the summary",
       ask: "Heart clinic, number not entered",
     });
     expect(from.findings.every(({ path }) => path.startsWith("entry["))).toBe(true);
@@ -199,12 +199,12 @@ describe("card --from", () => {
     [
       "none to medicines says nothing of others",
       [allergyTo(snomed("409137002"))],
-      ["Penicillin: none, by their own word"],
+      ["Penicillin: none, says a summary"],
     ],
     [
       "an allergy beside it wins",
       [allergyTo(snomed("716186003")), allergyTo({ text: "Latex allergy" })],
-      ["Penicillin: none, by their own word", "Latex: reaction not known"],
+      ["Penicillin: none, says a summary", "Latex: reaction not known"],
     ],
     [
       "unconfirmed is not said",
@@ -262,7 +262,7 @@ describe("card --from", () => {
     const { card, decision } = answered.value;
     expect(card.kind).toBe("ask");
     expect(card.rows.find(({ id }) => id === "condition")?.lines).toEqual([
-      "Not told in the summary",
+      "Mitral regurgitation: not told in the summary",
     ]);
     expect(decision.missing).toContain("penicillinAllergy");
   });

@@ -12,6 +12,8 @@ export interface CardFacts {
   readonly leak?: CardLeak;
   /** Nobody said that there is a leak: a summary from elsewhere that does not name it. */
   readonly isLeakNotTold?: boolean;
+  /** All of it is the word of a summary from elsewhere, and not of the person. */
+  readonly isFromSummary?: boolean;
   readonly otherConditions: readonly CardCondition[];
   readonly bloodThinner: CardBloodThinner;
   readonly allergies: readonly CardAllergy[];
@@ -49,6 +51,10 @@ export interface CardBloodThinner {
   readonly answer: "yes" | "perhaps" | "no" | "notKnown";
   /** Substances by name; what nobody could name stands as it was written. */
   readonly names: readonly string[];
+  /** Beside sure ones: what may thin the blood too, as it is written. */
+  readonly alsoPerhaps?: readonly string[];
+  /** Medicines of a summary that are in no words of ours. */
+  readonly unread?: number;
 }
 
 export interface CardAllergy {

@@ -75,11 +75,15 @@ function toFacts(
   return {
     // A summary of somebody whose leak it does not tell of: then the card does not either.
     ...(isLeakTold ? {} : { isLeakNotTold: true }),
+    isFromSummary: true,
     otherConditions: [],
     bloodThinner: readThinners(reading),
-    allergies: reading.findings.flatMap(toAllergy),
+    allergies: [...reading.findings.flatMap(toAllergy), ...listUnreadAllergies(reading)],
     ...readNoOtherAllergy(reading),
-    implants: tellOnce(reading.findings.flatMap((finding) => toImplant(finding, today))),
+    implants: [
+      ...tellOnce(nameOnce(reading.findings.flatMap((finding) => toImplant(finding, today)))),
+      ...listUnreadDevices(reading),
+    ],
     prophylaxis: {
       ...ipsToSituation(reading, today),
       // Safe: checked before.
@@ -91,7 +95,7 @@ function toFacts(
 
 type Finding = IpsReading["findings"][number];
 
-function readThinners({ findings }: IpsReading): CardBloodThinner {
+function readThinners({ findings, notUnderstood }: IpsReading): CardBloodThinner {
   const medicines = findings.flatMap((finding) =>
     finding.kind === "medicine" && finding.standing !== "past" ? [finding] : [],
   );
@@ -103,11 +107,26 @@ function readThinners({ findings }: IpsReading): CardBloodThinner {
       .map(({ text, ingredients }) => ({ text, ingredients: [...ingredients] })),
     undefined,
   );
-  if (sure.answer === "yes") return sure;
-  const perhaps = medicines.filter((one) => !isSure(one) && one.isAnticoagulant);
+  const perhaps = medicines
+    .filter((one) => !isSure(one) && one.isAnticoagulant)
+    .map(({ text }) => text);
+  const unread = notUnderstood.filter(
+    ({ resource, why }) => resource.startsWith("Medication") && why !== "saidNotKnown",
+  ).length;
+  const open = unread === 0 ? {} : { unread };
+  // A sure aspirin does not hide a warfarin that we are not sure of.
+  if (sure.answer === "yes")
+    return { ...sure, ...(perhaps.length === 0 ? {} : { alsoPerhaps: perhaps }), ...open };
   return perhaps.length === 0
     ? { answer: "notKnown", names: [] }
-    : { answer: "perhaps", names: perhaps.map(({ text }) => text) };
+    : { answer: "perhaps", names: perhaps, ...open };
+}
+
+/** What is in the body and in no words of ours stands on the card as it is written. */
+function listUnreadDevices({ notUnderstood }: IpsReading): CardImplant[] {
+  return notUnderstood
+    .filter(({ resource, why }) => resource.startsWith("Device") && why === "unknownTerm")
+    .map(({ text }) => ({ implant: "other", isPerhaps: true, model: text }));
 }
 
 function toAllergy(finding: Finding): CardAllergy[] {
@@ -121,6 +140,18 @@ function toAllergy(finding: Finding): CardAllergy[] {
       ...(about === "other" ? { text } : {}),
     },
   ];
+}
+
+/** An allergy that is in no words at all, or in a text too long to search, is one all the same. */
+function listUnreadAllergies({ notUnderstood }: IpsReading): CardAllergy[] {
+  return notUnderstood
+    .filter(({ resource, why }) => resource === "AllergyIntolerance" && why !== "saidNotKnown")
+    .map(({ text }) => ({
+      about: "other",
+      isPerhaps: true,
+      reaction: "notKnown",
+      ...(text === "" ? {} : { text }),
+    }));
 }
 
 /**
@@ -140,6 +171,32 @@ function readNoOtherAllergy({
     notUnderstood.some(({ resource }) => resource === "AllergyIntolerance");
   if (!isSaid || isDoubted) return {};
   return { noOtherAllergy: { saidBy: "summary", ...(madeOn === undefined ? {} : { on: madeOn }) } };
+}
+
+const namedValves: ReadonlySet<CardImplant["implant"]> = new Set([
+  "mechanicalValve",
+  "tissueValve",
+  "transcatheterAorticValve",
+  "transcatheterMitralValve",
+]);
+
+/**
+ * "Aortic valve replacement, 2014" beside "mechanical valve" is that valve, with its year: two are
+ * told only where they are of two places.
+ */
+function nameOnce(implants: readonly CardImplant[]): readonly CardImplant[] {
+  const isNamed = (one: CardImplant): boolean => namedValves.has(one.implant) && !one.isPerhaps;
+  const isSame = (one: CardImplant, other: CardImplant): boolean =>
+    one.valve === undefined || other.valve === undefined || one.valve === other.valve;
+  const open = implants.filter(({ implant }) => implant === "artificialValve");
+  return implants.flatMap((one): CardImplant[] => {
+    if (one.implant === "artificialValve") {
+      return implants.some((other) => isNamed(other) && isSame(one, other)) ? [] : [one];
+    }
+    if (!isNamed(one) || one.on !== undefined) return [one];
+    const on = open.find((other) => other.valve === one.valve && !other.isPerhaps)?.on;
+    return [on === undefined ? one : { ...one, on }];
+  });
 }
 
 /**
@@ -165,10 +222,18 @@ function tellOnce(implants: readonly CardImplant[]): CardImplant[] {
   });
 }
 
+/** A new valve of which nobody says the kind is one all the same. */
+function nameValve(finding: Finding): CardImplant["implant"] | undefined {
+  const isValve = finding.kind === "heart" && finding.condition === "surgicalValve";
+  return isValve && !finding.doubts.includes("kindNotTold") ? "artificialValve" : undefined;
+}
+
 function toImplant(finding: Finding, today: CalendarDay): CardImplant[] {
   if (finding.kind !== "heart" && finding.kind !== "implant") return [];
-  if (finding.implant === undefined || finding.standing === "past") return [];
-  const { implant, standing, on } = finding;
+  if (finding.standing === "past") return [];
+  const { standing, on } = finding;
+  const implant = finding.implant ?? nameValve(finding);
+  if (implant === undefined) return [];
   const valve = finding.kind === "heart" ? finding.valve : undefined;
   // Said to be there, and of a day to come: one of the two is wrong.
   const isAhead = (on ?? "") > today;

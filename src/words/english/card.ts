@@ -65,7 +65,7 @@ export const card = {
   leak: "Mitral regurgitation, {grade}",
   leakOn: "Mitral regurgitation, {grade} (echo {date})",
   leakBefore: "Mitral regurgitation, {grade} before work on the valve",
-  leakNotTold: "Not told in the summary",
+  leakNotTold: "Mitral regurgitation: not told in the summary",
   leakNotKnown: "Mitral regurgitation, grade not known",
   grades: {
     none: "none",
@@ -89,6 +89,9 @@ export const card = {
     notKnown: "NOT KNOWN. Ask before you start",
   } as const satisfies Record<Thinner, string>,
   bloodThinnerUnnamed: "Yes, name not known, do not stop without asking",
+  /** Behind the line of the sure ones: messages with `{names}`, `{count}`. */
+  thinnerAlsoPerhaps: "Perhaps also: {names}. Ask before you start",
+  thinnerUnread: "Medicines not read: {count}. Ask",
   bloodThinnerUnsure: "Not sure. Ask before you start",
   allergies: {
     penicillin: "Penicillin",
@@ -108,6 +111,7 @@ export const card = {
   allergyLine: "{what}: {reaction}",
   allergyPerhaps: "Perhaps {what}: {reaction}",
   penicillinNone: "Penicillin: none, by their own word",
+  penicillinNoneSummary: "Penicillin: none, says a summary",
   penicillinNotKnown: "Penicillin: NOT KNOWN, ask",
   /** Somebody said that there is none, on a day: messages with `{date}`. */
   noAllergy: {
@@ -144,6 +148,7 @@ export const card = {
   mri: "MRI: {text}",
   serial: "serial {serial}",
   noImplants: "None entered",
+  noImplantsSummary: "None told in the summary",
   clinic: "{name}, {phone}",
   clinicNoPhone: "{name}, number not entered",
   noClinic: "Heart clinic, number not entered",
@@ -153,6 +158,7 @@ export const card = {
   notYet: 'Made for a later day than today. A "no" counts as "ask".',
   notSignedOff: "No doctor or nurse has checked these rules yet.",
   fromEntries: "Made from what the person entered.",
+  fromSummary: "Made from a summary of their records.",
   /** One line of a code; days as `YYYY-MM-DD`. */
   madeAndValid: "Made {made}. Valid to {until}",
   notSignedOffShort: "Not signed off",
