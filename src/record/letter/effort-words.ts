@@ -26,5 +26,9 @@ export function isUnderLoad(
 
 /** Words of a test under load beside a blood pressure: at rest it is another one. */
 export function isOfEffort({ tokens }: LetterMap, { from, to }: ScopedSentence): boolean {
-  return tokens.slice(from, to).some(({ text }) => effort.has(text));
+  return tokens.slice(from, to).some(({ text }, at) => {
+    // `120 W`, and not `w` for a woman.
+    if (text === "w") return tokens[from + at - 1]?.kind === "number";
+    return effort.has(text);
+  });
 }

@@ -8,7 +8,7 @@ import { readWrittenUnit } from "./written-unit.ts";
 const backTable = makePhraseTable<true>(
   phrasesOf<true>(
     true,
-    `{flows|flow|flowing|leaks|leak|leaking|goes|go|going|is leaking|is flowing} {back|backward|backwards|the wrong way|in the wrong direction},
+    `{flows|flow|flowed|flowing|leaks|leak|leaked|leaking|goes|go|went|going} {back|backward|backwards|the wrong way|in the wrong direction},
     {fliesst|fliessen|lauft|laufen|stromt|stromen} {zuruck|ruckwarts}, {refluye|refluyen|regresa|regresan|vuelve|vuelven} {atras|hacia atras|}`,
   ),
 );

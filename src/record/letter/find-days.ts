@@ -2,7 +2,7 @@ import { quoteTokens, type UndatedMap } from "./letter-map.ts";
 import type { Doubt, LetterDate, LetterUse } from "./letter-reading.ts";
 import { findPhrases, makePhraseTable, phrasesOf } from "./phrase-table.ts";
 
-type DayMeaning = "ofStudy" | "study" | "birth" | "other";
+type DayMeaning = "ofStudy" | "study" | "visit" | "birth" | "other";
 
 const dayTable = makePhraseTable<DayMeaning>([
   // These words name the day of this study, and of no other.
@@ -14,9 +14,14 @@ const dayTable = makePhraseTable<DayMeaning>([
   ),
   ...phrasesOf<DayMeaning>(
     "study",
-    `performed on, performed, study performed, untersuchung vom, untersuchung am,
+    `{echo|scan|study} was {done|performed} {on|}, performed on, performed, study performed, untersuchung vom, untersuchung am,
     echokardiographie vom, echo vom, tte vom, tee vom, befund vom, untersuchung, realizado el, ecocardiograma del, estudio del, date, datum, fecha, echocardiogram, echocardiography,
     echokardiographie, ecocardiograma, ecocardiografia, tte, tee, toe, ete, ett`,
+  ),
+  // The day of the scan only where the letter gives no other.
+  ...phrasesOf<DayMeaning>(
+    "visit",
+    `visit, clinic date, date of {visit|consultation|clinic}, fecha de {consulta|visita}`,
   ),
   ...phrasesOf<DayMeaning>(
     "birth",
@@ -25,7 +30,7 @@ const dayTable = makePhraseTable<DayMeaning>([
   ),
   ...phrasesOf<DayMeaning>(
     "other",
-    `clinic date, date of clinic, date of {visit|consultation|letter|clinic}, typed, date typed, dictated on, fecha de {consulta|informe|alta|impresion|visita}, printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
+    `typed, date typed, date of letter, dictated on, fecha de {informe|alta|impresion}, printed, print date, signed, dictated, reported, reviewed, approved, admitted, admission, discharge, discharged, operated, surgery, since, date of report, report date, letter date,
     gedruckt, druckdatum, freigegeben, diktiert, aufnahme, entlassung, seit, op, vidiert,
     impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, appointment, nachste, naechste`,
   ),
@@ -68,7 +73,8 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
       meaning === "ofStudy" || !ofStudy.some((one) => isBefore(options, one)),
   );
   const plain = found.filter(({ meaning }) => meaning === undefined);
-  const chosen = strong.length > 0 ? strong : plain;
+  const visits = found.filter(({ meaning }) => meaning === "visit");
+  const chosen = [strong, plain, visits].find(({ length }) => length > 0) ?? [];
   const chosenAt = new Set(chosen.map(({ at }) => at));
   const isSeveral = new Set(chosen.map(({ options }) => options.join())).size > 1;
   return found.map(({ at, meaning, options }) => {

@@ -217,7 +217,7 @@ function settleScale(
 const procedures =
   /^(?:\p{L}*(?:rekonstruktion|ersatz|klappenoperation|clip|plasti[ak])|repair|replacement|teer|surgery|operation|op|cirugia|reparacion|reemplazo|recambio|protesis)$/u;
 const reasons = new Set(
-  "bei wegen aufgrund for with por debido due to because of a una an einer".split(" "),
+  "bei wegen aufgrund for por debido due to because of a una an einer".split(" "),
 );
 
 /** `three weeks after a repair for severe MR` says how the valve was before. */

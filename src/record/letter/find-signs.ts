@@ -8,6 +8,7 @@ import { quoteTokens, type LetterMap } from "./letter-map.ts";
 import type { Doubt, LetterSign } from "./letter-reading.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
 import { findPhrases, type PhraseHit } from "./phrase-table.ts";
+import type { Structure } from "./structure-phrases.ts";
 import { enlarged, signTable, sizeFillers, sizeWords, type SignMeaning } from "./sign-phrases.ts";
 
 const deniers = new Set(
@@ -134,14 +135,24 @@ function decideDenied(
   return "no";
 }
 
+/** `Left atrium`, and below it `- Dilated, 52 mm`. */
+function chamberAbove({ from, mentions, scope }: ScopedSentence): PhraseHit<Structure>[] {
+  const [chamber] = scope.chambers;
+  const isOnly = scope.via === "heading" && scope.chambers.length === 1 && mentions.length === 0;
+  return isOnly && chamber !== undefined ? [{ means: chamber, from, to: from }] : [];
+}
+
 /** `LV mildly dilated`, `dilated left atrium`, `left ventricle normal in size`. */
 function findSizes({ tokens, sentences }: LetterMap): PhraseHit<SignMeaning>[] {
   const found: PhraseHit<SignMeaning>[] = [];
-  for (const { mentions, to: end } of sentences) {
-    for (const { means, from, to } of mentions) {
+  for (const sentence of sentences) {
+    const { to: end } = sentence;
+    for (const { means, from, to } of [...sentence.mentions, ...chamberAbove(sentence)]) {
       if (means !== "leftVentricle" && means !== "leftAtrium") continue;
       const isVentricle = means === "leftVentricle";
-      let hasNormal = ["normal", "normaler", "normale"].includes(tokens[from - 1]?.text ?? "");
+      const isAbove = from === to;
+      let hasNormal =
+        !isAbove && ["normal", "normaler", "normale"].includes(tokens[from - 1]?.text ?? "");
       let hasSize = false;
       for (let at = to; at < end && at < to + 6; at += 1) {
         const { text } = tokens[at]!;
@@ -157,7 +168,7 @@ function findSizes({ tokens, sentences }: LetterMap): PhraseHit<SignMeaning>[] {
           break;
         } else if (!sizeFillers.has(text) && !sizeWords.has(text)) break;
       }
-      if (enlarged.has(tokens[from - 1]?.text ?? "")) {
+      if (!isAbove && enlarged.has(tokens[from - 1]?.text ?? "")) {
         const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
         found.push({ means: { sign, isThere: true, needs: "own" }, from: from - 1, to });
       }

@@ -36,6 +36,8 @@ export interface UndatedMap {
   /** Tokens that name a part of the heart. */
   readonly structureAt: ReadonlySet<number>;
   readonly isMitralNamed: boolean;
+  /** The letter says that bare numbers in brackets are those of the study before. */
+  readonly hasBracketsOfThen: boolean;
   /** The letter names the mitral valve, and no other. */
   readonly isOnlyMitral: boolean;
   /** It names others too, but calls them normal or only measures the flow at them. */
@@ -73,6 +75,7 @@ export function mapLetter(text: string): UndatedMap {
     sections,
     structureAt: placesOf(mentions),
     isMitralNamed,
+    hasBracketsOfThen: bracketsOfThen.test(folded.text),
     isOnlyMitral:
       isMitralNamed && mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
     isOnlyMitralLeak: isMitralNamed && scoped.every((one) => isOtherNormal(tokens, one)),
@@ -110,6 +113,10 @@ function settleVolume(
 }
 
 const endSystolicVolume: MeasureLabel = { measure: "endSystolicVolume", needs: "leftVentricle" };
+
+/** `Previous values in brackets` */
+const bracketsOfThen =
+  /(?:vorwerte?|vorbefunde?|previous (?:values?|results?|study)|prior (?:values?|study)|valores previos|previos) (?:\p{L}+ ){0,2}(?:klammern?|brackets|parenthes[ei]s|parentesis)/u;
 
 const normal = new Set("normal normale normales unremarkable unauffallig".split(" "));
 /** What is no longer only normal. */

@@ -20,6 +20,7 @@ const today = "2026-11-25";
  * | `labs-j`, 12 held out, ordinary | rules mended on `labs-f` to `-i` | 93.8 %; then mended | 0, one of another study |
  * | `labs-k`, 12 fresh, ordinary | rules mended on all before | 85.3 % | 0, two of another study |
  * | `labs-l`, 12 fresh, ordinary | the same | 81.4 % | 0 |
+ * | `labs-m`, 16 fresh, ordinary | rules mended on all before | 77.2 % | 0, seven of another study |
  *
  * The keys of four letters were wrong and are mended: in `labs-b` six right values had been forgotten
  * in one, and in another the numbers at rest were to be asked about for the sake of those under
@@ -62,7 +63,7 @@ function sumUp(some: typeof letters) {
 
 it("reads what the letters say, and nothing from another structure", () => {
   const { share, elsewhere, faults } = sumUp(letters);
-  expect(letters.length).toBeGreaterThanOrEqual(174);
+  expect(letters.length).toBeGreaterThanOrEqual(190);
   expect(elsewhere).toBe(0);
   expect(share, faults).toBeGreaterThanOrEqual(0.98);
 });

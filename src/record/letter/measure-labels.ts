@@ -58,7 +58,10 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label("effectiveOrificeArea", "mitral", "era", { onlyUpper: true }),
   ...label("effectiveOrificeArea", "mitral", "eoa", { isLoose: true }),
   // What a valve opens to is larger.
-  ...label("effectiveOrificeArea", "mitral", "offnungsflache", { onlyWith: ["cm2"], most: 1 }),
+  ...label("effectiveOrificeArea", "mitral", "offnungsflache, opening", {
+    onlyWith: ["cm2"],
+    most: 1,
+  }),
   ...label(
     "regurgitantVolume",
     "mitral",
@@ -215,7 +218,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "forwardStrokeVolume",
     "own",
-    `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume,
+    `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume, volumen latido {tsvi|del tsvi|}, volumen sistolico {tsvi|del tsvi},
     {lv|left ventricular} outflow {tract|} stroke volume, sv forward, sv lvot, sv ( lvot ), effektives schlagvolumen, vorwartsschlagvolumen,
     vorwarts schlagvolumen, effektives sv, volumen sistolico anterogrado,
     volumen sistolico efectivo, forward lv stroke volume, aortic stroke volume`,
@@ -295,7 +298,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "pulmonarySystolicPressure",
     "own",
-    `{estimated|} {pa|pulmonary artery|pulmonary arterial} {systolic|peak systolic} pressure, {pa|pap} {systolic|sys|syst|sist|sistolica}, {presion|p} sistolica {pulmonar|{de la|} ap|{de la|} arteria pulmonar},
+    `{estimated|} {pa|pulmonary artery|pulmonary arterial} {systolic|peak systolic} pressure, systolic pressure in {your|the} {lungs|lung arteries|lung artery}, {pa|pap} {systolic|sys|syst|sist|sistolica}, {presion|p} sistolica {pulmonar|{de la|} ap|{de la|} arteria pulmonar},
     systolischer {pa|pulmonalis} druck, systolischer druck in der pulmonalarterie, pasp, rvsp, spap, paps, psap, papsys, pap sys, pap syst, syst pap, sys pap, pap systolisch, systolischer pap,
     systolischer pulmonalarterieller druck, systolischer pulmonalarteriendruck,
     systolischer pulmonaldruck, pulmonary artery systolic pressure,
@@ -312,7 +315,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "meanPulmonaryPressure",
     "own",
-    `mpap, mean pap, pap mean, papm, pap m, mean pulmonary artery pressure,
+    `presion media {de la|} {arteria pulmonar|ap|pulmonar}, mpap, mean pap, pap mean, papm, pap m, mean pulmonary artery pressure,
     mean pulmonary arterial pressure, mean pa pressure, mittlerer pap, mittlerer pulmonalarterieller druck,
     presion media de la arteria pulmonar, presion arterial pulmonar media`,
   ),
@@ -364,7 +367,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "mitralMeanGradient",
     "own",
-    `mitral mean gradient, mitral valve mean gradient, mv mean gradient, mv mean pg,
+    `mean mv {gradient|pg}, mitral mean gradient, mitral valve mean gradient, mv mean gradient, mv mean pg,
     mean transmitral gradient, transmitral mean gradient, mean mitral gradient, mean gradient mitral,
     mean mitral valve gradient, mean gradient across the mitral valve,
     mittlerer transmitraler gradient, gradiente medio transmitral, gradiente transmitral medio, mk pmean,
@@ -373,7 +376,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "mitralMeanGradient",
     "mitral",
-    `{mittl|mean|medio} {gradient|grad|gradiente|druckgradient|pressure gradient}, {gradiente|grad} {medio|med}, mean gradient, mean pressure gradient, mean pg, pmean, p mean, dpmean, dp mean,
+    `{mittl|mean|medio} {gradient|grad|gradiente|druckgradient|pressure gradient}, {gradiente|grad} {medio|med}, mean gradient, mean pressure gradient, mean pg, mean ) {pressure|} gradient, average {pressure|} gradient, pmean, p mean, dpmean, dp mean,
     mittlerer gradient, mittlerer druckgradient, gradiente medio, mean diastolic gradient, meanpg`,
   ),
   ...label(

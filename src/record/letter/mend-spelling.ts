@@ -7,6 +7,8 @@ import { structurePhrases } from "./structure-phrases.ts";
 const shortestMended = 8;
 
 const longWords = new Map<number, string[]>();
+/** Also the short ones: "arteria" is no "arterial" with a slip. */
+const knownWords = new Set<string>();
 for (const { words } of [
   ...measureLabels,
   ...structurePhrases,
@@ -14,6 +16,7 @@ for (const { words } of [
   ...[...leakTable.values()].flat(),
 ]) {
   for (const word of words) {
+    knownWords.add(word);
     if (word.length < shortestMended) continue;
     const same = longWords.get(word.length) ?? [];
     if (!same.includes(word)) longWords.set(word.length, [...same, word]);
@@ -40,7 +43,7 @@ export function mendSpelling(word: string): string {
 }
 
 function isKnown(word: string): boolean {
-  return longWords.get(word.length)?.includes(word) === true;
+  return knownWords.has(word);
 }
 
 function isOneSlip(one: string, other: string): boolean {

@@ -52,8 +52,11 @@ export function findNamelessEarlier(
     if (tokens[at]!.kind !== "number" || isTaken(folded.starts[tokens[at]!.start]!)) continue;
     const run = readRun(map, at, sentence.to);
     const clause = readClause(map, at, sentence.from);
-    if (clause !== undefined && isEarlier(map, clause, at, run.at(-1)!.to)) {
-      found.push(...pairUp(map, clause, run, told));
+    const end = run.at(-1)!.to;
+    const isAlone =
+      map.hasBracketsOfThen && tokens[at - 1]?.text === "(" && tokens[end]?.text === ")";
+    if (clause !== undefined && (isAlone || isEarlier(map, clause, at, end))) {
+      found.push(...pairUp(map, clause, run, told, isAlone));
     }
     at = run.at(-1)!.to - 1;
   }
@@ -126,6 +129,8 @@ function isEarlier(map: LetterMap, { from }: Clause, numberAt: number, runEnd: n
   let at = runEnd;
   while (tokens[at] !== undefined && !isWhen(tokens[at]!)) {
     const { kind, text } = tokens[at]!;
+    // `It was 38 % before the procedure.`
+    if (timeAt.get(at)?.means === "earlier") return true;
     if (at - runEnd > 3 || kind === "line" || kind === "number" || ",.;)".includes(text)) {
       return false;
     }
@@ -146,6 +151,7 @@ function pairUp(
   clause: Clause,
   run: Run,
   told: readonly PlacedValue[],
+  isAlone: boolean,
 ): PlacedValue[] {
   const before = told
     .filter(({ value, to }) => value.use === "current" && to <= clause.before)
@@ -155,7 +161,8 @@ function pairUp(
   const shared = run.at(-1)!.written.unit;
   const pairs = run.map((number, index): PlacedValue | undefined => {
     const { value } = before[index]!;
-    const unit = number.written.unit ?? shared;
+    // A number alone in its bracket has the unit of the one before it.
+    const unit = number.written.unit ?? shared ?? (isAlone ? value.written.unit : undefined);
     if (unit === undefined || value.measure === "totalStrokeVolume") return undefined;
     const { stored, doubts } = resolveUnit(value.measure, { ...number.written, unit }, undefined);
     if (stored === undefined || doubts.length > 0 || !isNear(value, stored.value)) return undefined;

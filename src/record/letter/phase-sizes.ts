@@ -5,13 +5,23 @@ import type { PhraseHit } from "./phrase-table.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 
 const phases = {
-  endDiastolicDiameter: new Set("diastole enddiastole enddiastolisch diastolisch".split(" ")),
-  endSystolicDiameter: new Set("systole sistole endsystole endsystolisch systolisch".split(" ")),
+  diastole: new Set("diastole enddiastole enddiastolisch diastolisch diastolic".split(" ")),
+  systole: new Set("systole sistole endsystole endsystolisch systolisch systolic".split(" ")),
 } as const;
-type Diameter = keyof typeof phases;
+type Phase = keyof typeof phases;
+const measures = {
+  length: { diastole: "endDiastolicDiameter", systole: "endSystolicDiameter" },
+  volume: { diastole: "endDiastolicVolume", systole: "endSystolicVolume" },
+} as const;
+
+const kinds = new Map<string, keyof typeof measures>([
+  ["mm", "length"],
+  ["cm", "length"],
+  ["mL", "volume"],
+]);
 
 const between = new Set(
-  "in en der the end at across wide weit diameter durchmesser diametro when it is full has squeezed relaxed filled cuando esta lleno (".split(
+  "in en der the end at across wide weit diameter durchmesser diametro when it is full filled squeezed - has squeezed relaxed filled cuando esta lleno (".split(
     " ",
   ),
 );
@@ -40,12 +50,13 @@ export function findPhaseSizes(
     const token = tokens[at]!;
     if (token.kind !== "number") continue;
     const unit = readWrittenUnit(folded.text, token.end);
-    if (unit?.unit !== "mm" && unit?.unit !== "cm") continue;
+    const kind = kinds.get(unit?.unit ?? "");
+    if (unit === undefined || kind === undefined) continue;
     let behind = at + 1;
     while (behind < sentence.to && tokens[behind]!.start < unit.end) behind += 1;
     const phase = findPhase(map, at - 1, -1) ?? findPhase(map, behind, 1);
     if (phase === undefined || !isOfLeftVentricle(map, sentence, at)) continue;
-    const means = { measure: phase.measure, needs: "leftVentricle" } as const;
+    const means = { measure: measures[kind][phase.name], needs: "leftVentricle" } as const;
     found.push({ means, from: Math.min(at, phase.at), to: phase.at + 1 });
   }
   return found;
@@ -56,11 +67,11 @@ function findPhase(
   { tokens }: LetterMap,
   from: number,
   step: 1 | -1,
-): { readonly measure: Diameter; readonly at: number } | undefined {
+): { readonly name: Phase; readonly at: number } | undefined {
   for (let at = from; Math.abs(at - from) < 8; at += step) {
     const text = tokens[at]?.text ?? "";
-    for (const measure of ["endDiastolicDiameter", "endSystolicDiameter"] as const) {
-      if (phases[measure].has(text)) return { measure, at };
+    for (const name of ["diastole", "systole"] as const) {
+      if (phases[name].has(text)) return { name, at };
     }
     if (step === -1 || !(between.has(text) || text === "\n")) return undefined;
   }

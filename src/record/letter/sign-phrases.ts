@@ -26,7 +26,7 @@ export const signTable = makePhraseTable<SignMeaning>([
   ...sign(
     "chordalRupture",
     "own",
-    "ruptured chordae, ruptured chord, ruptured chorda, chordal rupture, ruptured chordae tendineae, rupture of chordae, sehnenfadenabriss, sehnenfadenruptur, chordaruptur, chordaabriss, rotura de cuerda, rotura de cuerdas, rotura de cuerda tendinosa, rotura cordal, rotura de cuerdas tendinosas",
+    "ruptured chordae, ruptured chord, ruptured chorda, chordal rupture, ruptured chordae tendineae, rupture of chordae, sehnenfadenabriss, sehnenfadenruptur, chordaruptur, chordaabriss, {rotura|ruptura} {de|} {cuerda|cuerdas} {tendinosa|tendinosas|}, ruptura cordal, rotura de cuerda, rotura de cuerdas, rotura de cuerda tendinosa, rotura cordal, rotura de cuerdas tendinosas",
   ),
   ...sign(
     "prolapse",
@@ -108,9 +108,15 @@ export const signTable = makePhraseTable<SignMeaning>([
     "rwma, rwmas, {trastornos|trastorno|alteraciones} {segmentarios|segmentario|segmentarias|regionales}, {trastornos|alteraciones} de {la|} motilidad, regional wall motion abnormality, regional wall motion abnormalities, wall motion abnormality, wall motion abnormalities, wandbewegungsstorung, wandbewegungsstorungen, alteraciones segmentarias de la contractilidad, alteraciones de la contractilidad segmentaria, alteraciones segmentarias",
   ),
   ...sign(
+    "wallMotionAbnormality",
+    "own",
+    "motilidad segmentaria {conservada|normal}, contractilidad segmentaria {conservada|normal}, wandbewegung {unauffallig|normal}, {normal|regional} wall motion {is|} normal",
+    false,
+  ),
+  ...sign(
     "irregularRhythm",
     "own",
-    "atrial fibrillation, afib, a fib, in af, vorhofflimmern, vhf, vhfli, fibrilacion auricular, en fa",
+    "atrial fibrillation, afib, a fib, in af, vorhofflimmern, vhf, vhfli, fibrilacion auricular, en fa, fa {permanente|persistente}",
   ),
   ...phrasesOf<SignMeaning>({ sign: "irregularRhythm", isThere: true, needs: "own" }, "af, acxfa", {
     onlyUpper: true,
@@ -133,7 +139,7 @@ export const sizeWords: ReadonlySet<string> = new Set(
   ),
 );
 export const sizeFillers: ReadonlySet<string> = new Set(
-  `is was are appears in the of with mildly moderately severely markedly mild moderate severe massively cavity size : and not
+  `is was are appears in the of with mildly moderately severely markedly mild moderate severe massively cavity size : and y - • * wall thickness espesores not
   ist leicht leichtgradig mittelgradig hochgradig schwer deutlich massig stark normal nicht
   esta es muy levemente moderadamente severamente ligeramente de ( ) lv la ventricle atrium`.split(
     /\s+/u,

@@ -3,7 +3,7 @@ import type { Token } from "./letter-token.ts";
 import type { MeasureLabel } from "./measure-labels.ts";
 import type { PhraseHit } from "./phrase-table.ts";
 import type { LetterLanguage } from "./structure-phrases.ts";
-import { studyWords } from "./time-before.ts";
+import { behindBracket, studyWords } from "./time-before.ts";
 
 /** Part of a letter that tells of one of several studies, from its heading on. */
 export interface StudySection {
@@ -23,10 +23,10 @@ interface Heading {
   readonly options: readonly string[];
 }
 
-const longestHeading_tokens = 9;
+const longestHeading_tokens = 15;
 /** What may stand in the heading of a study beside its name and its day. */
 const besides = new Set(
-  `transthoracic transoesophageal transesophageal transthorakal transthorakale transtoracico transtoracica transesofagico date of the on from dated
+  `transosophageal transosophageale transthorakales transthoracic transoesophageal transesophageal transthorakal transthorakale transtoracico transtoracica transesofagico date of the on from dated
   bei aufnahme entlassung at admission discharge ingreso alta al datum vom am der die fecha del de el previous prior last latest current new first second follow up cardiac stress herz kardio kontroll`.split(
     /\s+/u,
   ),
@@ -90,6 +90,12 @@ function readHeading(
   for (; at < to && at - from < longestHeading_tokens; at += 1) {
     const { kind, text } = tokens[at]!;
     if (kind === "line" || (text === ":" && dayAt !== undefined)) break;
+    // `(before the intervention)`
+    const close = behindBracket(tokens, at, to);
+    if (close > at) {
+      at = close;
+      continue;
+    }
     if (kind === "day") {
       if (dayAt !== undefined) return undefined;
       dayAt = at;

@@ -67,6 +67,14 @@ export function readHeader(map: LetterMap, row: Sentence): ReadonlyMap<number, C
       columns.set(cell, isLatest ? { role: "current" } : { role: "earlier", on });
     }
   }
+  const [only] = dated;
+  const hasCurrent = [...columns.values()].some(({ role }) => role === "current");
+  // `TODAY | 14-02-2025 | NORMAL`
+  if (dated.length === 1 && only !== undefined && hasCurrent) {
+    const [cell, on] = only;
+    const role = columns.get(cell)?.role;
+    if (role === undefined || role === "earlier") columns.set(cell, { role: "earlier", on });
+  }
   const isTelling = [...columns.values()].filter(({ role }) => role !== "other").length > 0;
   return isTelling && columns.size > 1 ? columns : undefined;
 }

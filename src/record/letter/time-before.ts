@@ -30,7 +30,11 @@ export function readTimeBefore(map: LetterMap, from: number, place: number): Tim
   return { ...none, ...(time === undefined ? {} : { time }), days };
 }
 
-function readClause({ tokens, timeAt }: LetterMap, from: number, place: number): TimeBefore {
+function readClause(
+  { tokens, timeAt, studyOn }: LetterMap,
+  from: number,
+  place: number,
+): TimeBefore {
   let time: TimeBefore["time"];
   let [isCompared, isLoose, isSettled] = [false, false, false];
   let days: readonly string[] = [];
@@ -53,6 +57,9 @@ function readClause({ tokens, timeAt }: LetterMap, from: number, place: number):
     }
     const token = tokens[at]!;
     if (token.kind === "day" && isDayOfClause(tokens, from, at)) days = token.day!.options;
+    // `before the operation, in October 2023, her echo showed …`
+    const isOfThen = token.kind === "day" && studyOn.every((on) => token.day!.options[0]! < on);
+    if (time === "earlier" && isOfThen && studyOn.length > 0) [isLoose, isSettled] = [false, true];
     if (token.text === "," && !isSettled) isLoose = true;
     if (token.text === ":" || (token.kind === "number" && !isLoose)) {
       [isLoose, isSettled] = [false, true];

@@ -9,7 +9,7 @@ export interface WrittenUnit {
 const area = String.raw`(?:2|\^2|\*\*2| ?\(2\))`;
 const forms: readonly (readonly [EchoUnit | "foreign", string])[] = [
   ["mm[Hg]", String.raw`mm ?hg|mm ?\[hg\]|torr`],
-  ["mL/m2", String.raw`(?:ml|cc|cm3) ?(?:\/|pro|por|per) ?(?:m ?${area}|m2|qm|sqm|bsa)`],
+  ["mL/m2", String.raw`(?:mls?|cc|cm3) ?(?:\/|pro|por|per) ?(?:m ?${area}|m2|qm|sqm|bsa)`],
   ["mm/m2", String.raw`mm ?(?:\/|pro|por|per) ?(?:m ?${area}|qm|sqm)`],
   ["foreign", String.raw`(?:cm|cm2|g|l\/min) ?\/ ?(?:m ?${area}|qm)`],
   ["cm/s", String.raw`cm ?\/ ?s(?:ec|ek|eg)?`],
