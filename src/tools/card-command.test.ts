@@ -34,6 +34,12 @@ function factsWho(...said: readonly object[]): object[] {
 }
 const line = "01999999-0000-7000-8000-aaaaaaaaaaaa";
 
+const taken = (text: string): object => ({
+  resourceType: "MedicationStatement",
+  status: "active",
+  medicationCodeableConcept: { text },
+});
+
 describe("card --json", () => {
   it("answers card.json as documented", () => {
     const run = runCli(["card", "--json", "-"], read("card.json"));
@@ -253,6 +259,65 @@ describe("card --from", () => {
       "Mechanical valve, mitral, June 2014",
       "Pacemaker",
     ]);
+  });
+
+  it.each<[string, string, readonly object[], readonly string[]]>([
+    [
+      "a sure aspirin does not hide a warfarin",
+      "bloodThinner",
+      [taken("aspirin 75 mg"), taken("warfarin as per INR clinic"), taken("Clexane 40 mg")],
+      [
+        "aspirin, do not stop without asking. Perhaps also: warfarin as per INR clinic. Ask before you start. Medicines not read: 1. Ask",
+      ],
+    ],
+    [
+      "a valve of no known kind is one",
+      "implant",
+      [{ resourceType: "Condition", code: { text: "Künstliche Herzklappe" } }],
+      ["Artificial valve"],
+    ],
+    [
+      "a valve told by its kind and by its operation is one",
+      "implant",
+      [
+        { resourceType: "Condition", code: { text: "Mechanical aortic valve" } },
+        {
+          resourceType: "Procedure",
+          status: "completed",
+          code: { text: "Aortic valve replacement" },
+          performedDateTime: "2014-06-20",
+        },
+      ],
+      ["Mechanical valve, aortic, 20 June 2014"],
+    ],
+    [
+      "a device in no words of ours stands as it is written",
+      "implant",
+      [{ resourceType: "Device", type: { text: "Inspiris Resilia 23 mm" } }],
+      ["Perhaps: Implant, Inspiris Resilia 23 mm"],
+    ],
+    [
+      "the day of a check is not that of the implant",
+      "implant",
+      [
+        {
+          resourceType: "Procedure",
+          status: "completed",
+          code: { text: "Pacemaker check" },
+          performedDateTime: "2025-03-01",
+        },
+      ],
+      ["Pacemaker"],
+    ],
+    ["none told is not none", "implant", [], ["None told in the summary"]],
+  ])("%s", (_what, row, resources, lines) => {
+    const entry = resources.map((resource) => ({ resource }));
+    const bundle = { resourceType: "Bundle", type: "searchset", entry };
+    const answered = answerCardFromIps(bundle, options);
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    const { card } = answered.value;
+    expect(card.rows.find(({ id }) => id === row)?.lines).toEqual(lines);
+    expect(card.footer).toContain("Made from a summary of their records.");
   });
 
   it("makes nothing up of a summary that says nothing", () => {
