@@ -67,17 +67,20 @@ export function splitClauses(text: string): readonly Clause[] {
  *
  * @param at where the term begins in the clause
  * @param length how long it is
+ * @param isAct whether the term is of something that is done, which may be talked of and not done
  */
 export function weighTerm(
   { text, sentence, from, readWhole }: Clause,
   at: number,
   length: number,
+  isAct = false,
 ): Bearing {
   const { isOfFamily, isPlanned, isTalkedOf, isDeclined, isSuspected } = readWhole();
   if (isOfFamily) return { kind: "aside", why: "family" };
   const before = sentence.slice(0, from + at);
   const after = text.slice(at + length);
   if (denialBefore.test(before) || denialAfter.test(after)) return { kind: "aside", why: "denied" };
+  if (!isAct) return { kind: "said", doubts: isSuspected ? ["unconfirmed"] : [] };
   if (isPlanned) return { kind: "aside", why: "planned" };
   // "Referred after valve replacement" tells of one that was done.
   const isDone = done.test(before.slice(-longestLead_chars));

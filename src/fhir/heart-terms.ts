@@ -31,7 +31,8 @@ export function findHeartTerms(text: string): readonly FoundTerm<HeartMeaning>[]
       if (match === null || isAboutSomethingElse(clause.text)) return [];
       const meaning = read(clause.text);
       if (meaning === undefined) return [];
-      return [{ meaning, bearing: weighTerm(clause, match.index, match[0].length) }];
+      const isAct = !natural.has(meaning.condition);
+      return [{ meaning, bearing: weighTerm(clause, match.index, match[0].length, isAct) }];
     });
     // Beside an infection the narrowest reading stands: a clip is not a repair as well.
     const infections = inClause.filter(
@@ -42,6 +43,12 @@ export function findHeartTerms(text: string): readonly FoundTerm<HeartMeaning>[]
   });
   return found.length === 1 ? [fillFrom(plain, found[0]!)] : found;
 }
+
+/** What nobody does to a person. */
+const natural: ReadonlySet<HeartMeaning["condition"]> = new Set([
+  "previousEndocarditis",
+  "congenital",
+] as const);
 
 /** In a text about one thing the words in brackets are about it too: "valve (mechanical)". */
 function fillFrom(

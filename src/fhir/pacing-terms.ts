@@ -20,7 +20,7 @@ export function findPacingDevices(text: string): readonly FoundTerm<PacingDevice
     const found = defibrillator.exec(clause.text) ?? pacemaker.exec(clause.text);
     if (found === null) return [];
     const meaning = defibrillator.test(clause.text) ? "defibrillator" : "pacemaker";
-    return [{ meaning, bearing: weighTerm(clause, found.index, found[0].length) }];
+    return [{ meaning, bearing: weighTerm(clause, found.index, found[0].length, true) }];
   });
 }
 

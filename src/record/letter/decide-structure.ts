@@ -31,7 +31,12 @@ export function decideStructure(
   numberAt: number,
 ): StructureDecision {
   const { needs } = label.means;
-  if (needs === "own") return { kind: "ours", assumed: [] };
+  if (needs === "own") {
+    const other = findOtherBetween(sentence, label, numberAt);
+    return other === undefined
+      ? { kind: "ours", assumed: [] }
+      : { kind: "other", structure: other, isFromBefore: false };
+  }
   const wanted: Structure = needs;
   const isOfValve = needs === "mitral" || needs === "tricuspid";
   // An E wave is of a valve that lets blood into a ventricle.
@@ -87,6 +92,29 @@ export function decideStructure(
     [isHeading ? "structureFromHeading" : "structureFromSentenceBefore"],
     !isHeading && named.length === above.length,
   );
+}
+
+const chamberOf: Readonly<Partial<Record<MeasureLabel["measure"], Structure>>> = {
+  leftAtrialDiameter: "leftAtrium",
+  leftAtrialVolumeIndex: "leftAtrium",
+  endSystolicDiameter: "leftVentricle",
+  endDiastolicDiameter: "leftVentricle",
+  endSystolicVolume: "leftVentricle",
+  endDiastolicVolume: "leftVentricle",
+  ejectionFraction: "leftVentricle",
+};
+
+/** `Left atrium normal, right atrium 48 mm`, `LVESD normal, aorta 35 mm`: another's, though named. */
+function findOtherBetween(
+  { mentions, passing }: ScopedSentence,
+  { means: { measure }, to }: PhraseHit<MeasureLabel>,
+  numberAt: number,
+): Structure | undefined {
+  const own = chamberOf[measure];
+  if (own === undefined) return undefined;
+  return [...mentions, ...passing].find(
+    ({ means, from }) => from >= to && from < numberAt && means !== own && means !== "mitral",
+  )?.means;
 }
 
 const inlets: ReadonlySet<Structure> = new Set<Structure>(["mitral", "tricuspid"]);

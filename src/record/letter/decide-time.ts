@@ -46,6 +46,9 @@ export function decideFirstTime(
   if (days.length > 0) return compareDays(days, map.studyOn);
   const before = decideBefore(map, sentence, labelFrom);
   if (before !== undefined) return before;
+  if (map.afterComparison.has(sentence.from) && isToldOfThen(map, sentence.from, number.at)) {
+    return { kind: "earlier" };
+  }
   return sentence.scope.isEarlier ? { kind: "earlier", ...earlierOn(sentence) } : current;
 }
 
@@ -69,6 +72,10 @@ export function decideNextTime(
   const behind = decideBehind(map, number);
   if (behind !== undefined && behind.kind !== "current") return behind;
   return days.length > 0 ? compareDays(days, map.studyOn) : undefined;
+}
+
+function isToldOfThen({ tokens }: LetterMap, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => were.has(text));
 }
 
 /** `EROA has increased (was 0.26 cm2)` */
@@ -160,7 +167,7 @@ function behindJoined({ tokens, labelAt, folded }: LetterMap, from: number): num
 }
 
 const linking = new Set(
-  "( [ in at on the im am vom bei der dem beim en el la del from von".split(" "),
+  "( [ in systole diastole at on the im am vom bei der dem beim en el la del from von".split(" "),
 );
 
 function hasNumberBehind(tokens: LetterMap["tokens"], from: number): boolean {

@@ -25,7 +25,7 @@ const dayTable = makePhraseTable<DayMeaning>([
   ),
   ...phrasesOf<DayMeaning>(
     "birth",
-    `dob, date of birth, born, birth date, birthdate, geb, geboren, geburtsdatum, geb am, fecha de nacimiento, nacimiento,
+    `dob, d . o . b, date of birth, born, birth date, birthdate, geb, geboren, geburtsdatum, geb am, fecha de nacimiento, nacimiento,
     f nac, fn, nacido, nacida`,
   ),
   ...phrasesOf<DayMeaning>(
@@ -35,6 +35,8 @@ const dayTable = makePhraseTable<DayMeaning>([
     impreso, firmado, ingreso, alta, desde, cirugia, next, follow up, kontrolle, termin, proxima, appointment, nachste, naechste`,
   ),
 ]);
+
+const firstEcho = "1980";
 
 /**
  * Days that could be that of the study, and which are.
@@ -57,11 +59,16 @@ export function findDays(map: UndatedMap, today: string): LetterDate[] {
         break;
       }
       const time = timeAt.get(back)?.means;
-      if (meaning === undefined && (time === "earlier" || time === "compare")) meaning = "earlier";
+      // `before the clips (TTE 05/27/2026)`: the time counts more than the name of the study.
+      const isOpen = meaning === undefined || meaning === "study";
+      if (isOpen && (time === "earlier" || time === "compare")) meaning = "earlier";
+      if (tokens[back]!.text === "," && meaning !== undefined) break;
       meaning ??= names.get(back);
       if (meaning === "earlier") break;
     }
     const { options } = token.day;
+    // Nobody had an echo then: it is the day somebody was born.
+    if (options.every((day) => day < firstEcho)) meaning = "birth";
     const days = language === "english" ? options : options.slice(0, 1);
     return [{ at, meaning, options: days }];
   });

@@ -215,7 +215,7 @@ function settleScale(
 }
 
 const procedures =
-  /^(?:\p{L}*(?:rekonstruktion|ersatz|klappenoperation|clip|plasti[ak])|repair|replacement|teer|surgery|operation|op|cirugia|reparacion|reemplazo|recambio|protesis)$/u;
+  /^(?:\p{L}*(?:rekonstruktion|ersatz|klappenoperation|clips?|plasti[ak])|repair|replacement|teer|surgery|operation|op|cirugia|reparacion|reemplazo|recambio|protesis)$/u;
 const reasons = new Set(
   "bei wegen aufgrund for por debido due to because of a una an einer".split(" "),
 );

@@ -168,9 +168,13 @@ function findSizes({ tokens, sentences }: LetterMap): PhraseHit<SignMeaning>[] {
           break;
         } else if (!sizeFillers.has(text) && !sizeWords.has(text)) break;
       }
-      if (!isAbove && enlarged.has(tokens[from - 1]?.text ?? "")) {
+      // `dilated left atrium`, `dilatación de la aurícula izquierda`
+      let before = from - 1;
+      while (["de", "la", "del", "des", "of", "the"].includes(tokens[before]?.text ?? ""))
+        before -= 1;
+      if (!isAbove && enlarged.has(tokens[before]?.text ?? "")) {
         const sign = isVentricle ? "leftVentricleEnlarged" : "leftAtriumEnlarged";
-        found.push({ means: { sign, isThere: true, needs: "own" }, from: from - 1, to });
+        found.push({ means: { sign, isThere: true, needs: "own" }, from: before, to });
       }
     }
   }

@@ -12,6 +12,7 @@ import type { PhraseHit } from "./phrase-table.ts";
 import { findNamelessEarlier, type PlacedValue } from "./nameless-earlier.ts";
 import { partOf } from "./number-pair.ts";
 import { isOfEffort, isUnderLoad } from "./effort-words.ts";
+import { findAtrialSizes } from "./find-atrial-sizes.ts";
 import { findBackflow } from "./find-backflow.ts";
 import { findTwins } from "./twin-labels.ts";
 import { resolveUnit } from "./resolve-unit.ts";
@@ -113,14 +114,20 @@ function readNameless(place: Place, found: readonly PlacedValue[]): PlacedValue[
   }: PlacedValue): boolean =>
     found.some(({ value: { quote } }) => quote.start < end && quote.end > start);
   const { map, sentence } = place;
-  return [...findPhaseSizes(map, sentence), ...findBackflow(map, sentence)]
+  const isAtriumTold = ({ value: { measure } }: PlacedValue): boolean =>
+    measure.startsWith("leftAtrial") && found.some(({ value }) => value.measure === measure);
+  return [
+    ...findPhaseSizes(map, sentence),
+    ...findBackflow(map, sentence),
+    ...findAtrialSizes(map, sentence),
+  ]
     .flatMap((label) => {
       const isNumber = map.tokens[label.from]!.kind === "number";
       const read = readLabel(place, label, { from: isNumber ? label.from : label.to });
       // Further numbers belong to the next part of the beat; one for the body's size does not.
       return read.filter(({ value }, at) => at === 0 || value.measure !== label.means.measure);
     })
-    .filter((placed) => !isTaken(placed));
+    .filter((placed) => !isTaken(placed) && !isAtriumTold(placed));
 }
 
 /** What the size of the body is taken into, and in which unit. */

@@ -14,10 +14,10 @@ import { readWrittenUnit } from "./written-unit.ts";
  */
 export function fitsLabel(
   { folded }: LetterMap,
-  { measure, onlyWith, isOfPair, most = Infinity }: MeasureLabel,
+  { measure, onlyWith, isOfPair, least = 0, most = Infinity }: MeasureLabel,
   { written, strangers, isPair, headerUnit, end }: WalkedNumber,
 ): boolean {
-  if (measure === "none" || written.low > most) return false;
+  if (measure === "none" || written.low > most || written.low < least) return false;
   const unit = written.unit ?? headerUnit;
   if (onlyWith !== undefined) return onlyWith.some((one) => one === unit);
   if (isOfPair === true) {

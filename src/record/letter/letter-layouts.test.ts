@@ -128,7 +128,7 @@ describe("names and units without a space between", () => {
 it("takes the opening of a valve for no hole in it", () => {
   const of = (text: string): string => read(`Mitralklappe: ${text}`).join();
   expect(of("Insuffizienz mit einer Öffnungsfläche von 0,24 cm².")).toContain("Area 24");
-  expect(of("Stenose mit einer Öffnungsfläche von 1,4 cm².")).not.toContain("OrificeArea");
+  expect(of("Stenose mit einer Öffnungsfläche von 0,9 cm².")).not.toContain("OrificeArea");
 });
 
 describe("one name for two sizes", () => {
@@ -190,5 +190,54 @@ describe("words right beside a number", () => {
 
   it("tell of a part of the left ventricle only", () => {
     expect(read("Global hypokinesis. RV: basal akinesia.").join()).not.toMatch(/wallMotion/u);
+  });
+});
+
+describe("the left atrium without the name of a size", () => {
+  it.each([
+    ["Left atrium\nMildly dilated, 39 mL/m2 (normal < 34).", "current leftAtrialVolumeIndex 39"],
+    ["Left atrium\n- Dilated, 52 mm. No thrombus.", "current leftAtrialDiameter 52"],
+    ["Der linke Vorhof ist deutlich vergrößert, 5,3 cm.", "current leftAtrialDiameter 53"],
+  ])("is measured there: %s", (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    "Left atrium\nAppendage orifice 24 mm.",
+    "Left atrium normal. The septum is 11 mm.",
+    "Left atrium normal, right atrium 48 mm.",
+    "LAVI\nTAPSE\n22 mm",
+  ])("is not what else has a size: %s", (text) => {
+    expect(read(text).join()).not.toMatch(/(?:current|asks) leftAtrial/u);
+  });
+});
+
+describe("a study before, told in its own words", () => {
+  it.each([
+    "MR moderate. For comparison, before the clips (TTE 05/27/2026): EROA 0.41 cm2, LVEF 38 %.",
+    "MR moderate. You will recall that before the operation, in October 2023, her echo showed an EROA of 0.41 cm2 and an LVEF of 38 %.",
+    "MR moderate.\nCompared with the scan of June 2024 the MR has progressed. The LVEF was 38 % and EROA 0.41 cm2.",
+  ])("is not today's: %s", (text) => {
+    expect(read(text)).toEqual(
+      expect.arrayContaining(["earlier ejectionFraction 38", "earlier effectiveOrificeArea 41"]),
+    );
+  });
+});
+
+it("takes the day somebody was born for no day of a scan", () => {
+  expect(tellReading(readLetter("d.o.b. 23.08.1959\nMR severe.", "2026-11-26")).join()).not.toMatch(
+    /date/u,
+  );
+});
+
+describe("a name, another part of the heart, and a number", () => {
+  it.each([
+    "Left atrium normal, aorta 35 mm.",
+    "Left atrium normal, right atrium 48 mm.",
+    "LVESD normal, RV 40 mm.",
+    "LVEDD normal, aorta ascendens 42 mm.",
+    "LVEF normal, RV 45 %.",
+  ])("are none: %s", (text) => {
+    expect(read(text).join()).not.toMatch(/(?:current|earlier) /u);
   });
 });

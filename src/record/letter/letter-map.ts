@@ -36,6 +36,8 @@ export interface UndatedMap {
   /** Tokens that name a part of the heart. */
   readonly structureAt: ReadonlySet<number>;
   readonly isMitralNamed: boolean;
+  /** Where sentences begin that stand, on their line, behind one that compares with a study before. */
+  readonly afterComparison: ReadonlySet<number>;
   /** The letter says that bare numbers in brackets are those of the study before. */
   readonly hasBracketsOfThen: boolean;
   /** The letter names the mitral valve, and no other. */
@@ -51,7 +53,8 @@ export function mapLetter(text: string): UndatedMap {
   const labels = findPhrases(tokens, measureTable)
     .filter(({ means: { onlyIn } }) => onlyIn === undefined || onlyIn === language)
     .filter((hit) => !isBiplane(tokens, hit))
-    .map((hit, at, all) => settleVolume(tokens, hit, all[at - 1]));
+    .map((hit, at, all) => settleVolume(tokens, hit, all[at - 1]))
+    .map((hit, at, all) => settleShort(tokens, hit, all[at - 1]));
   const labelOf = new Map<number, PhraseHit<MeasureLabel>>();
   for (const hit of labels) for (let at = hit.from; at < hit.to; at += 1) labelOf.set(at, hit);
   const mentions = findPhrases(tokens, structureTables[language]).filter(
@@ -67,6 +70,11 @@ export function mapLetter(text: string): UndatedMap {
   const sentences = cutIntoSentences(tokens, folded.text, wraps);
   const sections = findStudySections(tokens, sentences, labels, language);
   const scoped = scopeSentences(tokens, sentences, mentions, isPassing, sections);
+  const timeAt = new Map(
+    findPhrases(tokens, timeTable)
+      .filter((hit) => !isPlace(tokens, hit, language))
+      .map((hit) => [hit.from, hit]),
+  );
   const isMitralNamed = mentions.some(({ means }) => means === "mitral");
   return {
     folded,
@@ -75,17 +83,14 @@ export function mapLetter(text: string): UndatedMap {
     sections,
     structureAt: placesOf(mentions),
     isMitralNamed,
+    afterComparison: findAfterComparison(scoped, timeAt),
     hasBracketsOfThen: bracketsOfThen.test(folded.text),
     isOnlyMitral:
       isMitralNamed && mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
     isOnlyMitralLeak: isMitralNamed && scoped.every((one) => isOtherNormal(tokens, one)),
     labels,
     labelAt,
-    timeAt: new Map(
-      findPhrases(tokens, timeTable)
-        .filter((hit) => !isPlace(tokens, hit, language))
-        .map((hit) => [hit.from, hit]),
-    ),
+    timeAt,
     language,
   };
 }
@@ -112,11 +117,42 @@ function settleVolume(
   return isSaid && isBehind ? { ...hit, means: endSystolicVolume } : hit;
 }
 
+/** `VR` right behind the hole of a leak is its volume. */
+function settleShort(
+  tokens: readonly Token[],
+  hit: PhraseHit<MeasureLabel>,
+  before: PhraseHit<MeasureLabel> | undefined,
+): PhraseHit<MeasureLabel> {
+  const isShort = hit.to - hit.from === 1 && tokens[hit.from]!.text === "vr";
+  if (!isShort || before?.means.measure !== "effectiveOrificeArea") return hit;
+  if (hit.from - before.to > 8) return hit;
+  return {
+    ...hit,
+    means: { measure: hit.means.measure, needs: hit.means.needs, onlyWith: ["mL"] },
+  };
+}
+
 const endSystolicVolume: MeasureLabel = { measure: "endSystolicVolume", needs: "leftVentricle" };
 
 /** `Previous values in brackets` */
 const bracketsOfThen =
   /(?:vorwerte?|vorbefunde?|previous (?:values?|results?|study)|prior (?:values?|study)|valores previos|previos) (?:\p{L}+ ){0,2}(?:klammern?|brackets|parenthes[ei]s|parentesis)/u;
+
+/** `Compared with the scan of June 2024 the MR has progressed. LVEF was 60 %.` */
+function findAfterComparison(
+  sentences: readonly ScopedSentence[],
+  timeAt: ReadonlyMap<number, PhraseHit<TimeMeaning>>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isCompared = false;
+  for (const { from, to, isLineStart } of sentences) {
+    if (isLineStart) isCompared = false;
+    if (isCompared) found.add(from);
+    for (let at = from; at < to; at += 1)
+      if (timeAt.get(at)?.means === "compare") isCompared = true;
+  }
+  return found;
+}
 
 const normal = new Set("normal normale normales unremarkable unauffallig".split(" "));
 /** What is no longer only normal. */

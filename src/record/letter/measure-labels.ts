@@ -19,8 +19,9 @@ export interface MeasureLabel {
   readonly onlyIn?: LetterLanguage;
   /** The first of two numbers: `E/A 1.05/0.70 m/s`, `PA pressure 62/28`. */
   readonly isOfPair?: true;
-  /** A larger number, as written, is another thing. */
+  /** A larger number, as written, is another thing; a smaller one. */
   readonly most?: number;
+  readonly least?: number;
   /** What the same name stands for with another unit: `LA 46 mm`, `LA 48 mL/m2`. */
   readonly or?: MeasureLabel;
 }
@@ -60,7 +61,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   // What a valve opens to is larger.
   ...label("effectiveOrificeArea", "mitral", "offnungsflache, opening", {
     onlyWith: ["cm2"],
-    most: 1,
+    most: 0.6,
   }),
   ...label(
     "regurgitantVolume",
@@ -218,7 +219,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "forwardStrokeVolume",
     "own",
-    `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume, volumen latido {tsvi|del tsvi|}, volumen sistolico {tsvi|del tsvi},
+    `forward stroke volume, forward sv, lvot sv, lvot stroke volume, effective stroke volume, volumen latido {por|} {tsvi|del tsvi|}, stroke volume {by|from|at|in} lvot, schlagvolumen {im|uber} lvot, volumen sistolico {tsvi|del tsvi},
     {lv|left ventricular} outflow {tract|} stroke volume, sv forward, sv lvot, sv ( lvot ), effektives schlagvolumen, vorwartsschlagvolumen,
     vorwarts schlagvolumen, effektives sv, volumen sistolico anterogrado,
     volumen sistolico efectivo, forward lv stroke volume, aortic stroke volume`,
@@ -301,7 +302,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     `{estimated|} {pa|pulmonary artery|pulmonary arterial} {systolic|peak systolic} pressure, systolic pressure in {your|the} {lungs|lung arteries|lung artery}, {pa|pap} {systolic|sys|syst|sist|sistolica}, {presion|p} sistolica {pulmonar|{de la|} ap|{de la|} arteria pulmonar},
     systolischer {pa|pulmonalis} druck, systolischer druck in der pulmonalarterie, pasp, rvsp, spap, paps, psap, papsys, pap sys, pap syst, syst pap, sys pap, pap systolisch, systolischer pap,
     systolischer pulmonalarterieller druck, systolischer pulmonalarteriendruck,
-    systolischer pulmonaldruck, pulmonary artery systolic pressure,
+    systolischer {pulmonalisdruck|pulmonaldruck|pa druck}, pulmonary artery systolic pressure,
     systolic pulmonary artery pressure, pulmonary arterial systolic pressure,
     systolic pulmonary arterial pressure, pa systolic pressure, systolic pa pressure, pa pressure systolic,
     right ventricular systolic pressure, rv systolic pressure, pulmonary systolic pressure, rvsys, pressure in {your|the} {lungs|lung arteries|lung artery}, lung {artery|} pressure,
@@ -315,7 +316,7 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
   ...label(
     "meanPulmonaryPressure",
     "own",
-    `presion media {de la|} {arteria pulmonar|ap|pulmonar}, mpap, mean pap, pap mean, papm, pap m, mean pulmonary artery pressure,
+    `mean pressure in {your|the} {lungs|lung arteries|lung artery}, mean lung {artery|} pressure, presion media {de la|} {arteria pulmonar|ap|pulmonar}, mpap, mean pap, pap mean, papm, pap m, mean pulmonary artery pressure,
     mean pulmonary arterial pressure, mean pa pressure, mittlerer pap, mittlerer pulmonalarterieller druck,
     presion media de la arteria pulmonar, presion arterial pulmonar media`,
   ),
@@ -411,8 +412,10 @@ export const measureLabels: readonly Phrase<MeasureLabel>[] = [
     "bp, bd, sys bp, blood pressure, rr, blutdruck, ta, t / a, tension arterial, presion arterial, sbp / dbp",
     { isOfPair: true },
   ),
+  // So small it is that of the artery of the lung.
   ...label("systolicPressure", "own", "pa", {
     isOfPair: true,
+    least: 85,
     onlyIn: "spanish",
     onlyUpper: true,
   }),

@@ -5,8 +5,12 @@ import type { PhraseHit } from "./phrase-table.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 
 const phases = {
-  diastole: new Set("diastole enddiastole enddiastolisch diastolisch diastolic".split(" ")),
-  systole: new Set("systole sistole endsystole endsystolisch systolisch systolic".split(" ")),
+  diastole: new Set(
+    "diastole enddiastole enddiastolisch diastolisch diastolic full filled".split(" "),
+  ),
+  systole: new Set(
+    "systole sistole endsystole endsystolisch systolisch systolic squeezes squeezed".split(" "),
+  ),
 } as const;
 type Phase = keyof typeof phases;
 const measures = {
@@ -21,7 +25,7 @@ const kinds = new Map<string, keyof typeof measures>([
 ]);
 
 const between = new Set(
-  "in en der the end at across wide weit diameter durchmesser diametro when it is full filled squeezed - has squeezed relaxed filled cuando esta lleno (".split(
+  "in en der the end at across wide weit diameter durchmesser diametro when it is - has after relaxed filled cuando esta lleno (".split(
     " ",
   ),
 );

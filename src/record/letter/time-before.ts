@@ -25,7 +25,11 @@ export function readTimeBefore(map: LetterMap, from: number, place: number): Tim
   if (open === undefined) return readClause(map, from, place);
   const inside = readClause(map, open + 1, place);
   if (inside.time !== undefined || inside.isCompared) return { ...inside, isLoose: false };
-  const days = inside.days.length > 0 ? inside.days : daysBehind(map, open - 1, from);
+  const outer = readClause(map, from, open);
+  const outerDays = outer.time === "now" ? [] : outer.days;
+  // `In the study of January 2025 the leak was severe (EROA …)`
+  const behind = daysBehind(map, open - 1, from);
+  const days = [inside.days, behind, outerDays].find(({ length }) => length > 0) ?? [];
   const time = timeRightBefore(map, from, open);
   return { ...none, ...(time === undefined ? {} : { time }), days };
 }
@@ -36,14 +40,16 @@ function readClause(
   place: number,
 ): TimeBefore {
   let time: TimeBefore["time"];
-  let [isCompared, isLoose, isSettled] = [false, false, false];
+  let [isCompared, isLoose, isSettled, isOfThen] = [false, false, false, false];
   let days: readonly string[] = [];
   for (let at = from; at < place; at += 1) {
     const close = behindBracket(tokens, at, place);
-    // `Visit 1 (20 October 2025): …`
-    if (close > at && tokens[close + 1]?.text === ":") {
-      const day = tokens.slice(at, close).find(({ kind }) => kind === "day");
-      if (day !== undefined) days = day.day!.options;
+    const day =
+      close > at ? tokens.slice(at, close).find(({ kind }) => kind === "day")?.day : undefined;
+    if (day !== undefined) {
+      // `Visit 1 (20 October 2025): …`
+      if (tokens[close + 1]?.text === ":") days = day.options;
+      if (isBeforeAll(day.options, studyOn)) isOfThen = true;
     }
     at = close;
     const named = timeAt.get(at);
@@ -58,14 +64,22 @@ function readClause(
     const token = tokens[at]!;
     if (token.kind === "day" && isDayOfClause(tokens, from, at)) days = token.day!.options;
     // `before the operation, in October 2023, her echo showed …`
-    const isOfThen = token.kind === "day" && studyOn.every((on) => token.day!.options[0]! < on);
-    if (time === "earlier" && isOfThen && studyOn.length > 0) [isLoose, isSettled] = [false, true];
+    if (token.kind === "day" && isBeforeAll(token.day!.options, studyOn)) {
+      isOfThen = true;
+      if (time === "earlier") [isLoose, isSettled] = [false, true];
+    }
     if (token.text === "," && !isSettled) isLoose = true;
+    // `For comparison, before the clips (TTE 05/27/2026): …`
+    if (token.text === ":" && time === "earlier" && isOfThen) isCompared = false;
     if (token.text === ":" || (token.kind === "number" && !isLoose)) {
       [isLoose, isSettled] = [false, true];
     }
   }
   return { ...(time === undefined ? {} : { time }), isCompared, isLoose, days };
+}
+
+function isBeforeAll(options: readonly string[], studyOn: readonly string[]): boolean {
+  return studyOn.length > 0 && studyOn.every((on) => options.every((day) => day < on));
 }
 
 const dayLinks = new Set(

@@ -22,7 +22,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
     `previously, previous, prior, earlier, formerly, last echo, last study, last year, last time, {last|lst} {yr|yrs|year|time}, {on|at|in} that {study|exam|scan|echo|time|visit},
     vor {der|dem} {intervention|eingriff|prozedur}, prainterventionell, before {the|her|his|your} {procedure|intervention}, preprocedural,
     pre {procedure|procedural|intervention}, antes del {procedimiento|clip},
-    years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, pre op, preop, {pre|before} {the|her|his|your|} {surgery|operation|repair|clip|teer}, prae op, praop, vor {op|operation}, preoperatorio, preoperatoria, {antes|previo} {de|a} la {cirugia|intervencion}, before surgery,
+    years ago, months ago, year ago, old, past, baseline, historical, preoperative, preoperatively, pre op, preop, {pre|before} {the|her|his|your|} {surgery|operation|repair|clip|clips|teer}, letztes jahr, letzten jahr, voriges jahr, el ano pasado, prae op, praop, vor {op|operation}, preoperatorio, preoperatoria, {antes|previo} {de|a} la {cirugia|intervencion}, before surgery,
     zuvor, vorher, vorbefund, vorbefunde, voruntersuchung, voruntersuchungen, fruher, fruhere, vormals,
     vorwert, vorjahr, letzte untersuchung, letztes echo, letzten untersuchung, damals, ehemals, vormalig, praoperativ, bei voruntersuchung, vor einem jahr,
     entonces, previo, previa, previamente, anterior, anteriormente, anteriores, previos, antes, estudio previo, hace,
@@ -41,7 +41,7 @@ export const timeTable = makePhraseTable<TimeMeaning>([
   ),
   ...phrasesOf<TimeMeaning>(
     "change",
-    `gone, went, {come|came} down, changed, moved, increased, increase, risen, rose, progressed, progression, gone up, dropped, fallen, fell, decreased, declined,
+    `gone, went, drifted, {come|came} down, changed, moved, increased, increase, risen, rose, progressed, progression, gone up, dropped, fallen, fell, decreased, declined,
     improved, worsened, zugenommen, gestiegen, angestiegen, anstieg, zunahme, abgenommen, abfall,
     gefallen, verschlechtert, gebessert, aumentado, aumento, aumenta, pasado, paso, progresado, progresion, disminuido,
     ha bajado, ha subido, empeorado, mejorado, descendido`,
@@ -88,7 +88,7 @@ export const fillers: ReadonlySet<string> = new Set(
   des volume volumen vol volumenindex
   biplano biplana mide miden misst betrug betrugen lag era eran diameter durchmesser diametro
   discharge during study wahrend untersuchung durante works out comes residual
-  uber across over traves aufnahme entlassung admission visit appointment clinic consulta sprechstunde ingreso alta your his her
+  uber across over traves aufnahme entlassung admission tamano deutlich stark somewhat levemente moderadamente severamente visit appointment clinic consulta sprechstunde praxis ingreso alta your his her
   jetzt heute ahora actual actualmente hoy systolic systolisch sistolica system bp auto est only well vmax`
     .split(/\s+/u)
     .filter((word) => word !== ""),
