@@ -9,6 +9,8 @@ import { readWrittenUnit } from "./written-unit.ts";
 export type TimeDecision =
   | { readonly kind: "current" }
   | { readonly kind: "earlier"; readonly on?: string }
+  /** Told in the past behind a comparison: of then, if the letter has the number of today. */
+  | { readonly kind: "behindComparison" }
   | { readonly kind: "unclear" | "condition" | "reference" };
 
 const current: TimeDecision = { kind: "current" };
@@ -47,7 +49,7 @@ export function decideFirstTime(
   const before = decideBefore(map, sentence, labelFrom);
   if (before !== undefined) return before;
   if (map.afterComparison.has(sentence.from) && isToldOfThen(map, sentence.from, number.at)) {
-    return { kind: "earlier" };
+    return { kind: "behindComparison" };
   }
   return sentence.scope.isEarlier ? { kind: "earlier", ...earlierOn(sentence) } : current;
 }

@@ -25,6 +25,8 @@ export const noneNamed = "none named";
 /** A value, or a total stroke volume that others are checked with and nobody is shown. */
 export type FoundValue = Omit<LetterValue, "measure"> & {
   readonly measure: EchoMeasure | "totalStrokeVolume";
+  /** Told in the past behind a comparison (`settle-compared.ts`). */
+  readonly isBehindComparison?: true;
   /** What it is if the letter gives this measure of the mitral valve only (`settle-compared.ts`). */
   readonly compared?: {
     readonly doubts: readonly Doubt[];
@@ -245,7 +247,8 @@ function buildValue(
     ask("condition", "a value of this study", "a condition or a limit");
     use = "leftOut";
   }
-  if (time.kind === "unclear")
+  const isBehindComparison = time.kind === "behindComparison";
+  if (time.kind === "unclear" || isBehindComparison)
     ask("whichTime", "a value of this study", "perhaps one of an earlier study");
   if (measure === "systolicPressure" && isOfEffort(map, sentence))
     ask("notSure", "a blood pressure at rest", "one of a test under load");
@@ -287,6 +290,7 @@ function buildValue(
     ...(isCompared
       ? { compared: { doubts: resolved.doubts, isSummary: isSummary(map, sentence) } }
       : {}),
+    ...(isBehindComparison ? { isBehindComparison } : {}),
     written: number.written,
     ...(resolved.stored === undefined ? {} : { stored: resolved.stored }),
     ...(time.kind === "earlier" && time.on !== undefined ? { on: time.on } : {}),

@@ -216,12 +216,17 @@ describe("a study before, told in its own words", () => {
   it.each([
     "MR moderate. For comparison, before the clips (TTE 05/27/2026): EROA 0.41 cm2, LVEF 38 %.",
     "MR moderate. You will recall that before the operation, in October 2023, her echo showed an EROA of 0.41 cm2 and an LVEF of 38 %.",
-    "MR moderate.\nCompared with the scan of June 2024 the MR has progressed. The LVEF was 38 % and EROA 0.41 cm2.",
+    "MR moderate, EROA 0.5 cm2, LVEF 45 %.\nCompared with the scan of June 2024 the MR has progressed. The LVEF was 38 % and EROA 0.41 cm2.",
   ])("is not today's: %s", (text) => {
     expect(read(text)).toEqual(
       expect.arrayContaining(["earlier ejectionFraction 38", "earlier effectiveOrificeArea 41"]),
     );
   });
+});
+
+it("asks where a comparison is followed by the only number of its kind", () => {
+  const lines = read("MR moderate. Compared with last year there is no change. The LVEF was 62 %.");
+  expect(lines).toContain("asks ejectionFraction");
 });
 
 it("takes the day somebody was born for no day of a scan", () => {

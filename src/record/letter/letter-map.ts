@@ -3,6 +3,8 @@ import { cutIntoSentences } from "./letter-lines.ts";
 import { scopeSentences, type ScopedSentence } from "./letter-scope.ts";
 import { cutIntoTokens, type Token } from "./letter-token.ts";
 import type { Quote } from "./letter-reading.ts";
+import { isOtherNormal } from "./other-valves.ts";
+import { settleLabels } from "./settle-labels.ts";
 import { measureTable, type MeasureLabel } from "./measure-labels.ts";
 import { findPhrases, type PhraseHit } from "./phrase-table.ts";
 import { findStudySections, type StudySection } from "./study-sections.ts";
@@ -50,11 +52,7 @@ export function mapLetter(text: string): UndatedMap {
   const folded = foldLetter(text);
   const tokens = cutIntoTokens(folded);
   const language = guessLanguage(tokens);
-  const labels = findPhrases(tokens, measureTable)
-    .filter(({ means: { onlyIn } }) => onlyIn === undefined || onlyIn === language)
-    .filter((hit) => !isBiplane(tokens, hit))
-    .map((hit, at, all) => settleVolume(tokens, hit, all[at - 1]))
-    .map((hit, at, all) => settleShort(tokens, hit, all[at - 1]));
+  const labels = settleLabels(tokens, findPhrases(tokens, measureTable), language);
   const labelOf = new Map<number, PhraseHit<MeasureLabel>>();
   for (const hit of labels) for (let at = hit.from; at < hit.to; at += 1) labelOf.set(at, hit);
   const mentions = findPhrases(tokens, structureTables[language]).filter(
@@ -95,45 +93,6 @@ export function mapLetter(text: string): UndatedMap {
   };
 }
 
-/** `LVEDV BP 162 mL`: a blood pressure is two numbers. */
-function isBiplane(tokens: readonly Token[], { from, to }: PhraseHit<MeasureLabel>): boolean {
-  if (to - from > 1 || tokens[from]!.text !== "bp") return false;
-  const first = tokens.slice(to, to + 5).findIndex(({ kind }) => kind === "number");
-  return first >= 0 && !["/", "over"].includes(tokens[to + first + 1]?.text ?? "");
-}
-
-/** In Spanish the blood a beat moves, and behind the volume in diastole that in systole. */
-function settleVolume(
-  tokens: readonly Token[],
-  hit: PhraseHit<MeasureLabel>,
-  before: PhraseHit<MeasureLabel> | undefined,
-): PhraseHit<MeasureLabel> {
-  const isSaid = tokens[hit.from]!.text === "volumen" && tokens[hit.to - 1]!.text === "sistolico";
-  const isBehind =
-    before?.means.measure === "endDiastolicVolume" &&
-    tokens[before.from]!.text === "volumen" &&
-    tokens[before.from + 1]!.text === "diastolico" &&
-    hit.from - before.to < 12;
-  return isSaid && isBehind ? { ...hit, means: endSystolicVolume } : hit;
-}
-
-/** `VR` right behind the hole of a leak is its volume. */
-function settleShort(
-  tokens: readonly Token[],
-  hit: PhraseHit<MeasureLabel>,
-  before: PhraseHit<MeasureLabel> | undefined,
-): PhraseHit<MeasureLabel> {
-  const isShort = hit.to - hit.from === 1 && tokens[hit.from]!.text === "vr";
-  if (!isShort || before?.means.measure !== "effectiveOrificeArea") return hit;
-  if (hit.from - before.to > 8) return hit;
-  return {
-    ...hit,
-    means: { measure: hit.means.measure, needs: hit.means.needs, onlyWith: ["mL"] },
-  };
-}
-
-const endSystolicVolume: MeasureLabel = { measure: "endSystolicVolume", needs: "leftVentricle" };
-
 /** `Previous values in brackets` */
 const bracketsOfThen =
   /(?:vorwerte?|vorbefunde?|previous (?:values?|results?|study)|prior (?:values?|study)|valores previos|previos) (?:\p{L}+ ){0,2}(?:klammern?|brackets|parenthes[ei]s|parentesis)/u;
@@ -152,24 +111,6 @@ function findAfterComparison(
       if (timeAt.get(at)?.means === "compare") isCompared = true;
   }
   return found;
-}
-
-const normal = new Set("normal normale normales unremarkable unauffallig".split(" "));
-/** What is no longer only normal. */
-const leaking = /^(?:regurg|insuff|insuf|inkomp|incomp|leak|jet|leck)|(?:insuffizienz|stenose)$/u;
-/** Mentions that say a valve leaks or is narrow. */
-const faults = new Set("ar tr pr ai ti pi ip it ia iao aki tki as akst ast".split(" "));
-
-/** No other valve than the mitral one, or one that is called normal and nothing else. */
-function isOtherNormal(tokens: readonly Token[], { from, to, mentions }: ScopedSentence): boolean {
-  const others = mentions.filter(({ means }) => means !== "mitral" && valves.has(means));
-  if (others.length === 0) return true;
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return (
-    words.some((word) => normal.has(word)) &&
-    !words.some((word) => leaking.test(word)) &&
-    !others.some((other) => faults.has(tokens[other.from]!.text))
-  );
 }
 
 const anatomy = new Set(

@@ -10,9 +10,11 @@ import { noneNamed, type FoundValue } from "./find-values.ts";
  */
 export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
   return values.map((value) => {
-    const { compared, ...rest } = value;
-    if (compared === undefined) return rest;
+    const { compared, isBehindComparison, ...rest } = value;
+    if (compared === undefined && isBehindComparison !== true) return rest;
     const same = values.filter((one) => one !== value && one.measure === value.measure);
+    if (isBehindComparison === true) return settleBehind(rest, same);
+    if (compared === undefined) return rest;
     const isOfOurs = same.some((one) => one.use === "current" || isOpenNumber(one));
     const isOfAnother = same.some(
       (one) =>
@@ -31,4 +33,14 @@ export function settleCompared(values: readonly FoundValue[]): FoundValue[] {
 /** Of this valve and this study, though its number is a range or a limit. */
 function isOpenNumber({ use, doubts }: FoundValue): boolean {
   return use === "asks" && doubts.every(({ code }) => code === "range" || code === "limit");
+}
+
+/**
+ * "Compared with June 2024 the MR has progressed. LVEF was 60 %" is of then where the letter has
+ * the number of today; else it may be how this letter tells of today, and is asked about.
+ */
+function settleBehind(value: FoundValue, same: readonly FoundValue[]): FoundValue {
+  const doubts = value.doubts.filter(({ code }) => code !== "whichTime");
+  const isOfThen = doubts.length === 0 && same.some(({ use }) => use === "current");
+  return isOfThen ? { ...value, use: "earlier", doubts } : value;
 }
