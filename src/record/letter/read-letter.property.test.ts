@@ -194,6 +194,12 @@ const others = [
   "Válvula aórtica: gradiente medio 5,7 mmHg, volumen regurgitante 57 ml.",
   "Insuficiencia tricúspidea con ORE 0,57 cm2 y vena contracta 5,7 mm.",
   "RV: EF 57 %, EDV 157 ml.",
+  "Left atrium normal, right atrium 57 mm.",
+  "LVESD normal, RV 57 mm. LVEF normal, RVEF 57 %.",
+  "Linker Vorhof normal, Aorta ascendens 57 mm.",
+  "Aurícula izquierda normal, aurícula derecha 57 mm.",
+  "With each beat 57 mL flows back through the tricuspid valve.",
+  "RHC: mean RA pressure 5.7 mmHg, wedge 5.7 mmHg.",
 ];
 
 it("numbers of another valve, put anywhere in a letter as a paragraph, are never taken", () => {
@@ -221,6 +227,46 @@ it("numbers of another valve, put anywhere in a letter as a paragraph, are never
     runs,
   );
   expect(taken).toBeGreaterThan(runs.numRuns);
+});
+
+/** The same numbers, of a study before, as letters tell of it. */
+const before = [
+  "Previous echo (March 2023): LVEF 57 %, LVESD 57 mm, EROA 0.57 cm2, RVol 57 mL.",
+  "Prior study of 02/03/2023: LVEF 57 %, LVIDs 5.7 cm.",
+  "In March 2023 the LVEF was 57 % and the LVESD 57 mm.",
+  "On the March 2023 echo the EROA of the mitral valve was 0.57 cm2 and LVEF was 57 %.",
+  "Before the operation in 2023 her LVEF was 57 %, with a mitral EROA of 0.57 cm2.",
+  "For comparison, the study from March 2023 showed an LVEF of 57 % and an LVESD of 57 mm.",
+  "Last year the LVEF was 57 % and the LVESD 57 mm.",
+  "Vorbefund vom 02.03.2023: LVEF 57 %, LVESD 57 mm, EROA (MI) 0,57 cm².",
+  "Im März 2023 betrug die LVEF 57 % und der LVESD 57 mm.",
+  "Vor der Operation 2023: LVEF 57 %, LVESD 57 mm.",
+  "Letztes Jahr lag die LVEF bei 57 %.",
+  "Estudio previo de marzo de 2023: FEVI 57 %, DTSVI 57 mm.",
+  "En marzo de 2023 la FEVI era de 57 % y el DTSVI de 57 mm.",
+  "Antes de la intervención (2023): FEVI 57 %, DTSVI 57 mm.",
+];
+
+it("numbers of a study before, put anywhere in a letter as a paragraph, are never today's", () => {
+  const letters = loadLetters().filter(({ text }) => !/57|5[.,]7/u.test(text));
+  let told = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...letters),
+      fc.constantFrom(...before),
+      fc.nat(),
+      (one, other, place) => {
+        const lines = one.text.split("\n");
+        const at = place % (lines.length + 1);
+        const mixed = [...lines.slice(0, at), "", other, "", ...lines.slice(at)].join("\n");
+        const then = read(mixed).values.filter(({ stored }) => stored?.value === 57);
+        told += then.filter(({ use }) => use === "earlier").length;
+        expect(then.filter(({ use }) => use === "current")).toEqual([]);
+      },
+    ),
+    runs,
+  );
+  expect(told).toBeGreaterThan(runs.numRuns);
 });
 
 it("a letter that is a book, or nothing, is refused", () => {
