@@ -83,7 +83,7 @@ export function weighTerm(
   if (!isAct) return { kind: "said", doubts: isSuspected ? ["unconfirmed"] : [] };
   if (isPlanned) return { kind: "aside", why: "planned" };
   // "Referred after valve replacement" tells of one that was done.
-  const isDone = done.test(before.slice(-longestLead_chars));
+  const isDone = isToldAsDone(before);
   if (isDeclined && !isDone) return { kind: "aside", why: "denied" };
   const isUnsure = isSuspected || ((isTalkedOf || isDeclined) && !isDone);
   return { kind: "said", doubts: isUnsure ? ["unconfirmed"] : [] };
@@ -109,6 +109,15 @@ function plainLetters(text: string): string {
 
 /** As far before a term as a word for "after" still speaks of it. */
 const longestLead_chars = 40;
+
+/** "After valve replacement" and "with a valve", but not "after evaluation for a valve". */
+function isToldAsDone(before: string): boolean {
+  const lead = before.slice(-longestLead_chars);
+  const last = Array.from(lead.matchAll(done)).at(-1);
+  if (last === undefined) return having.test(lead);
+  const between = lead.slice(last.index + last[0].length);
+  return ![talkedOf, declined, planned].some((words) => words.test(between));
+}
 
 const sentenceEnds = /[.;()[\]!|•]+|\b(?:but|however|aber|jedoch|pero|mais|maar|ma|sed)\b/u;
 
@@ -172,10 +181,15 @@ const declined = words(
 );
 
 /** What follows one of these was done. */
-const done = words(
-  `after post s_p status following since with nach zustand z_n st_n seit mit tras despues desde con
-   apres depuis avec na sinds met dopo dal con`,
+const done = new RegExp(
+  words(
+    `after post s_p status following since nach zustand z_n st_n seit tras despues desde
+     apres depuis na sinds dopo dal`,
+  ).source,
+  "gu",
 );
+/** At most one word before the term: "with a view to a valve" is none. */
+const having = /\b(?:with|mit|con|avec|met)(?: [^ ]+)? ?$/u;
 
 const suspected = new RegExp(
   `\\?|${

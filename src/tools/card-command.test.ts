@@ -291,6 +291,25 @@ describe("card --from", () => {
       ["Mechanical valve, aortic, 20 June 2014"],
     ],
     [
+      "two valves of two days are two",
+      "implant",
+      [
+        {
+          resourceType: "Procedure",
+          status: "completed",
+          code: { text: "Mechanical aortic valve replacement" },
+          performedDateTime: "2004",
+        },
+        {
+          resourceType: "Procedure",
+          status: "completed",
+          code: { text: "Aortic valve replacement" },
+          performedDateTime: "2021-02-03",
+        },
+      ],
+      ["Mechanical valve, aortic, 2004", "Artificial valve, aortic, 3 February 2021"],
+    ],
+    [
       "a device in no words of ours stands as it is written",
       "implant",
       [{ resourceType: "Device", type: { text: "Inspiris Resilia 23 mm" } }],

@@ -182,12 +182,13 @@ const namedValves: ReadonlySet<CardImplant["implant"]> = new Set([
 
 /**
  * "Aortic valve replacement, 2014" beside "mechanical valve" is that valve, with its year: two are
- * told only where they are of two places.
+ * told only where they are of two places, or of two days.
  */
 function nameOnce(implants: readonly CardImplant[]): readonly CardImplant[] {
   const isNamed = (one: CardImplant): boolean => namedValves.has(one.implant) && !one.isPerhaps;
   const isSame = (one: CardImplant, other: CardImplant): boolean =>
-    one.valve === undefined || other.valve === undefined || one.valve === other.valve;
+    (one.valve === undefined || other.valve === undefined || one.valve === other.valve) &&
+    isOneDay(one.on, other.on);
   const open = implants.filter(({ implant }) => implant === "artificialValve");
   return implants.flatMap((one): CardImplant[] => {
     if (one.implant === "artificialValve") {
@@ -220,6 +221,11 @@ function tellOnce(implants: readonly CardImplant[]): CardImplant[] {
     const isDated = dated.sure.has(name) || (isPerhaps && dated.perhaps.has(name));
     return one.on === undefined && isDated ? [] : [{ ...one, isPerhaps }];
   });
+}
+
+/** Of a day, a month or a year each: `2014` and `2014-06-20` may be one. */
+function isOneDay(one = "", other = ""): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** A new valve of which nobody says the kind is one all the same. */
