@@ -1,8 +1,9 @@
 import type { LetterMap } from "./letter-map.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
+import { tokenFrom } from "./letter-token.ts";
 import type { WalkedNumber } from "./number-walk.ts";
 import { lastTimeOf, readTimeBefore } from "./time-before.ts";
-import type { TimeMeaning } from "./time-phrases.ts";
+import { joining, were, type TimeMeaning } from "./time-phrases.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 
 /** Which study a number belongs to. */
@@ -85,11 +86,6 @@ function isThen({ tokens }: LetterMap, at: number): boolean {
   return tokens[at - 2]?.text === "(" && were.has(tokens[at - 1]!.text);
 }
 
-/** Nobody writes so of the number of today in a bracket behind it. */
-const were: ReadonlySet<string> = new Set("was were war waren era eran".split(" "));
-
-const joining: ReadonlySet<string> = new Set(["and", "und", "y", "&"]);
-
 function isOneOfTwo({ tokens }: LetterMap, { to }: WalkedNumber): boolean {
   const { text = "" } = tokens[to] ?? {};
   const isJoined = joining.has(text) || text === "/" || text === "bzw";
@@ -124,9 +120,7 @@ function decideBehind(
   { end, at: numberAt }: WalkedNumber,
 ): TimeDecision | undefined {
   const { tokens, timeAt, studyOn } = map;
-  let at = numberAt;
-  while (tokens[at] !== undefined && tokens[at]!.start < end) at += 1;
-  at = behindJoined(map, at);
+  const at = behindJoined(map, tokenFrom(tokens, numberAt, end));
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "line") return undefined;
@@ -159,11 +153,9 @@ function behindJoined({ tokens, labelAt, folded }: LetterMap, from: number): num
     const token = tokens[at];
     if (token?.kind === "number") {
       const end = readWrittenUnit(folded.text, token.end)?.end ?? token.end;
-      let behind = at + 1;
-      while (tokens[behind] !== undefined && tokens[behind]!.start < end) behind += 1;
-      return behind;
+      return tokenFrom(tokens, at + 1, end);
     }
-    if (!["was", "were", "war", "era"].includes(token?.text ?? "")) return from;
+    if (!were.has(token?.text ?? "")) return from;
   }
   return from;
 }

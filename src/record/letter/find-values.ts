@@ -1,6 +1,5 @@
 import type { EchoMeasure } from "../echo-measure.ts";
 import { decideStructure } from "./decide-structure.ts";
-import { valves } from "./structure-phrases.ts";
 import { decideFirstTime, decideNextTime, type TimeDecision } from "./decide-time.ts";
 import { quotePlaces, type LetterMap } from "./letter-map.ts";
 import type { AssumptionCode, Doubt, LetterUse, LetterValue } from "./letter-reading.ts";
@@ -15,6 +14,7 @@ import { isOfEffort, isUnderLoad } from "./effort-words.ts";
 import { findAtrialSizes } from "./find-atrial-sizes.ts";
 import { findBackflow } from "./find-backflow.ts";
 import { findTwins } from "./twin-labels.ts";
+import { isSummary } from "./study-summary.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import { cellOf, isRuled, readHeader, type Column } from "./table-columns.ts";
 import { fitsLabel, pairLabels } from "./fit-number.ts";
@@ -184,31 +184,6 @@ function readColumns(
   }
   return seen.size > 0 ? found : undefined;
 }
-
-/**
- * A line that names no valve, and other numbers of the same study: `2024: LVEF 62 %, EROA …`; or
- * a sentence that begins with its day and a colon.
- */
-function isSummary(
-  { labelAt, tokens }: LetterMap,
-  { from, to, isLineStart, mentions }: ScopedSentence,
-): boolean {
-  const isHeaded = tokens.slice(from, from + 5).some(({ text }) => text === ":");
-  if (!(isLineStart || isHeaded) || mentions.some(({ means }) => valves.has(means))) return false;
-  for (let at = from; at < to; at += 1) {
-    const label = labelAt.get(at);
-    if (label !== undefined && ofWholeStudy.has(label.means.measure)) return true;
-  }
-  return false;
-}
-
-const ofWholeStudy: ReadonlySet<MeasureLabel["measure"]> = new Set([
-  "ejectionFraction",
-  "endSystolicDiameter",
-  "endDiastolicDiameter",
-  "leftAtrialVolumeIndex",
-  "pulmonarySystolicPressure",
-]);
 
 function buildValue(
   { map, sentence }: Place,

@@ -143,3 +143,10 @@ function readWord(text: string, start: number, end: number, written: string): To
     ...(isUpper ? { isUpper: true as const } : {}),
   };
 }
+
+/** The first token from `at` on that starts at a place of the folded text, or behind it. */
+export function tokenFrom(tokens: readonly Token[], at: number, place: number): number {
+  let next = at;
+  while (tokens[next] !== undefined && tokens[next]!.start < place) next += 1;
+  return next;
+}

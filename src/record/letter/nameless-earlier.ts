@@ -3,9 +3,11 @@ import { compareDays } from "./decide-time.ts";
 import type { FoundValue } from "./find-values.ts";
 import { quotePlaces, type LetterMap } from "./letter-map.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
+import { tokenFrom } from "./letter-token.ts";
 import { readNumberAt } from "./number-walk.ts";
 import { resolveUnit } from "./resolve-unit.ts";
-import { studyWords } from "./time-before.ts";
+import { isInTime, studyWords } from "./time-before.ts";
+import { joining, were } from "./time-phrases.ts";
 
 /** A value with the place of its number: the token behind it. */
 export interface PlacedValue {
@@ -19,8 +21,6 @@ const leading = new Set(
   er sie es das dies diese dieser war waren wurde wurden im am vom der die den dem bei in mit von
   ello esto estos estas era eran fue fueron en el la los las de del y con un una`.split(/\s+/u),
 );
-const were = new Set("was were war waren era eran fue fueron".split(" "));
-const joining = new Set(["and", "und", "y", "&"]);
 /** As far back as a reader still knows what "last year these were" speaks of. */
 const reach_tokens = 16;
 
@@ -69,17 +69,12 @@ type Run = readonly ReturnType<typeof readNumberAt>[];
 function readRun(map: LetterMap, first: number, end: number): Run {
   const run = [readNumberAt(map, first, end, undefined, true)];
   for (;;) {
-    const next = behindUnit(map, run.at(-1)!);
+    const { to, end: place } = run.at(-1)!;
+    const next = tokenFrom(map.tokens, to, place);
     if (!joining.has(map.tokens[next]?.text ?? "") || next + 1 >= end) return run;
     if (map.tokens[next + 1]!.kind !== "number") return run;
     run.push(readNumberAt(map, next + 1, end, undefined, true));
   }
-}
-
-function behindUnit({ tokens }: LetterMap, { to, end }: Run[number]): number {
-  let at = to;
-  while (tokens[at] !== undefined && tokens[at]!.start < end) at += 1;
-  return at;
 }
 
 interface Clause {
@@ -97,18 +92,10 @@ function readClause(map: LetterMap, numberAt: number, sentenceFrom: number): Cla
     const { kind, text } = tokens[from - 1]!;
     if (text === "(" || text === "," || text === "[") return { from, before: from - 1 };
     const isLeading =
-      kind === "day" || leading.has(text) || studyWords.has(text) || isInTime(map, from - 1);
+      kind === "day" || leading.has(text) || studyWords.has(text) || isInTime(map.timeAt, from - 1);
     if (!isLeading && text !== ":") return undefined;
   }
   return { from, before: from };
-}
-
-function isInTime({ timeAt }: LetterMap, at: number): boolean {
-  for (let back = at; back >= 0 && at - back < 5; back -= 1) {
-    const time = timeAt.get(back);
-    if (time !== undefined) return time.to > at;
-  }
-  return false;
 }
 
 /** The words before say `then`, or a day or a month behind does. */

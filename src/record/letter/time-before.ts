@@ -157,7 +157,8 @@ function timeRightBefore(
   return undefined;
 }
 
-function isInTime(timeAt: LetterMap["timeAt"], at: number): boolean {
+/** Whether a token is part of a word for a time. */
+export function isInTime(timeAt: LetterMap["timeAt"], at: number): boolean {
   for (let back = at; back >= 0 && at - back < 5; back -= 1) {
     const time = timeAt.get(back);
     if (time !== undefined) return time.to > at;

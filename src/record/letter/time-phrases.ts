@@ -99,3 +99,11 @@ export const approximately: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What was told of once; also of today, where a whole letter is told so. */
+export const were: ReadonlySet<string> = new Set(
+  "was were war waren era eran fue fueron".split(" "),
+);
+
+/** Between two numbers, or two names, that are told together. */
+export const joining: ReadonlySet<string> = new Set(["and", "und", "y", "&"]);

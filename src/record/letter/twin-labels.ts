@@ -3,6 +3,8 @@ import type { PlacedLabel } from "./fit-number.ts";
 import type { LetterMap } from "./letter-map.ts";
 import type { ScopedSentence } from "./letter-scope.ts";
 import { findPhrases, makePhraseTable, phrasesOf } from "./phrase-table.ts";
+import { tokenFrom } from "./letter-token.ts";
+import { joining } from "./time-phrases.ts";
 import { readWrittenUnit } from "./written-unit.ts";
 
 type Twins = readonly [first: EchoMeasure, second: EchoMeasure];
@@ -25,8 +27,6 @@ const leading = new Set(
     " ",
   ),
 );
-const joining = new Set(["and", "und", "y", "/", "&"]);
-
 /**
  * One name for two sizes, and both numbers behind it: `end-diastolic and end-systolic volumes of
  * 150 mL and 65 mL`.
@@ -35,9 +35,7 @@ export function findTwins(map: LetterMap, sentence: ScopedSentence): PlacedLabel
   const { tokens, folded } = map;
   const behindUnit = (at: number): number => {
     const end = readWrittenUnit(folded.text, tokens[at]!.end)?.end ?? tokens[at]!.end;
-    let behind = at + 1;
-    while (behind < sentence.to && tokens[behind]!.start < end) behind += 1;
-    return behind;
+    return tokenFrom(tokens, at + 1, end);
   };
   const own = tokens.slice(sentence.from, sentence.to);
   return findPhrases(own, twinTable).flatMap(({ means, from, to }): PlacedLabel[] => {
@@ -46,7 +44,8 @@ export function findTwins(map: LetterMap, sentence: ScopedSentence): PlacedLabel
     if (tokens[first]?.kind !== "number") return [];
     const link = behindUnit(first);
     const second = link + 1;
-    if (second >= sentence.to || !joining.has(tokens[link]!.text)) return [];
+    if (second >= sentence.to || !(joining.has(tokens[link]!.text) || tokens[link]!.text === "/"))
+      return [];
     if (tokens[second]!.kind !== "number") return [];
     const place = { from: sentence.from + from, to: sentence.from + to };
     return means.map((measure, at) => ({
