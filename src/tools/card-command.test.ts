@@ -6,7 +6,7 @@ import * as z from "zod";
 import { cardImplants } from "#care/card/card-facts.ts";
 import { answerCard, type CardAnswerDocument } from "./card/answer-card.ts";
 import { answerCardText } from "./card/answer-card-text.ts";
-import { answerCardFromIps } from "./card/card-from-ips.ts";
+import { answerCardFromIps, type CardFromIps } from "./card/card-from-ips.ts";
 import { issuesOf, runCli } from "./run-cli.test-support.ts";
 
 const formats = join(import.meta.dirname, "..", "..", "docs", "formats");
@@ -163,6 +163,15 @@ describe("card --json refuses with path, expected and found", () => {
 describe("card --from", () => {
   const made = answer(JSON.parse(read("card.json")) as object);
   const options = { today: on, country: "CH" };
+  const cardFrom = (resources: readonly object[]): CardFromIps => {
+    const entry = resources.map((resource) => ({ resource }));
+    const answered = answerCardFromIps(
+      { resourceType: "Bundle", type: "searchset", entry },
+      options,
+    );
+    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+    return answered.value;
+  };
 
   it.each([
     ["summary", made.ips.bundle],
@@ -218,11 +227,7 @@ describe("card --from", () => {
       ["Penicillin: NOT KNOWN, ask"],
     ],
   ])("no known allergy, %s", (_what, resources, lines) => {
-    const entry = resources.map((resource) => ({ resource }));
-    const bundle = { resourceType: "Bundle", type: "searchset", entry };
-    const answered = answerCardFromIps(bundle, options);
-    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
-    const row = answered.value.card.rows.find(({ id }) => id === "allergy");
+    const row = cardFrom(resources).card.rows.find(({ id }) => id === "allergy");
     expect(row?.lines).toEqual(lines);
   });
 
@@ -248,13 +253,11 @@ describe("card --from", () => {
         performedDateTime: "2023-03-14",
       },
     ];
-    const entry = resources.map((resource) => ({ resource }));
-    const answered = answerCardFromIps(
-      { resourceType: "Bundle", type: "searchset", entry },
-      options,
-    );
-    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
-    expect(answered.value.card.rows.find(({ id }) => id === "implant")?.lines.toSorted()).toEqual([
+    expect(
+      cardFrom(resources)
+        .card.rows.find(({ id }) => id === "implant")
+        ?.lines.toSorted(),
+    ).toEqual([
       "Clip, tricuspid, 14 March 2023",
       "Mechanical valve, mitral, June 2014",
       "Pacemaker",
@@ -330,20 +333,13 @@ describe("card --from", () => {
     ],
     ["none told is not none", "implant", [], ["None told in the summary"]],
   ])("%s", (_what, row, resources, lines) => {
-    const entry = resources.map((resource) => ({ resource }));
-    const bundle = { resourceType: "Bundle", type: "searchset", entry };
-    const answered = answerCardFromIps(bundle, options);
-    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
-    const { card } = answered.value;
+    const { card } = cardFrom(resources);
     expect(card.rows.find(({ id }) => id === row)?.lines).toEqual(lines);
     expect(card.footer).toContain("Made from a summary of their records.");
   });
 
   it("makes nothing up of a summary that says nothing", () => {
-    const empty = { resourceType: "Bundle", type: "searchset", entry: [] };
-    const answered = answerCardFromIps(empty, options);
-    if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
-    const { card, decision } = answered.value;
+    const { card, decision } = cardFrom([]);
     expect(card.kind).toBe("ask");
     expect(card.rows.find(({ id }) => id === "condition")?.lines).toEqual([
       "Mitral regurgitation: not told in the summary",

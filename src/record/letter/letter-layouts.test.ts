@@ -229,6 +229,11 @@ it("asks where a comparison is followed by the only number of its kind", () => {
   expect(lines).toContain("asks ejectionFraction");
 });
 
+it("takes a letter told in the past for what it is", () => {
+  const lines = read("MR moderate. She has been well since 2019. The LVEF was 62 %.");
+  expect(lines).toContain("current ejectionFraction 62");
+});
+
 it("takes the day somebody was born for no day of a scan", () => {
   expect(tellReading(readLetter("d.o.b. 23.08.1959\nMR severe.", "2026-11-26")).join()).not.toMatch(
     /date/u,

@@ -81,7 +81,7 @@ export function mapLetter(text: string): UndatedMap {
     sections,
     structureAt: placesOf(mentions),
     isMitralNamed,
-    afterComparison: findAfterComparison(scoped, timeAt),
+    afterComparison: findAfterComparison(tokens, scoped, timeAt),
     hasBracketsOfThen: bracketsOfThen.test(folded.text),
     isOnlyMitral:
       isMitralNamed && mentions.every(({ means }) => means === "mitral" || !valves.has(means)),
@@ -97,8 +97,12 @@ export function mapLetter(text: string): UndatedMap {
 const bracketsOfThen =
   /(?:vorwerte?|vorbefunde?|previous (?:values?|results?|study)|prior (?:values?|study)|valores previos|previos) (?:\p{L}+ ){0,2}(?:klammern?|brackets|parenthes[ei]s|parentesis)/u;
 
-/** `Compared with the scan of June 2024 the MR has progressed. LVEF was 60 %.` */
+/**
+ * `Compared with the scan of June 2024 the MR has progressed. LVEF was 60 %.`, but not `well since
+ * 2019. LVEF was 60 %`.
+ */
 function findAfterComparison(
+  tokens: readonly Token[],
   sentences: readonly ScopedSentence[],
   timeAt: ReadonlyMap<number, PhraseHit<TimeMeaning>>,
 ): ReadonlySet<number> {
@@ -107,8 +111,9 @@ function findAfterComparison(
   for (const { from, to, isLineStart } of sentences) {
     if (isLineStart) isCompared = false;
     if (isCompared) found.add(from);
-    for (let at = from; at < to; at += 1)
-      if (timeAt.get(at)?.means === "compare") isCompared = true;
+    for (let at = from; at < to; at += 1) {
+      if (timeAt.get(at)?.means === "compare" && tokens[at]!.text !== "since") isCompared = true;
+    }
   }
   return found;
 }

@@ -23,11 +23,13 @@ const today = "2026-11-25";
  * | `labs-m`, 16 fresh, ordinary | rules mended on all before | 77.2 % | 0, seven of another study |
  * | `labs-n`, 14 fresh, ordinary | rules mended on all before | 80.9 % | 0, three of another study |
  *
- * The keys of six letters were wrong and are mended: in `labs-b` six right values had been forgotten
- * in one, and in another the numbers at rest were to be asked about for the sake of those under
- * load; in `unseen` a pressure under load was to be taken; in `labs-j` a leak of 42 mL of the 79
- * that leave the chamber was called 38 %, which cannot hold together and is asked about; and `VR` right
- * behind the hole of a leak, in two Spanish ones, is its volume and nothing to ask about.
+ * The keys of seven letters were wrong and are mended: in `labs-b` six right values had been
+ * forgotten in one, and in another the numbers at rest were to be asked about for the sake of those
+ * under load; in `unseen` a pressure under load was to be taken; in `labs-j` a leak of 42 mL of the
+ * 79 that leave the chamber was called 38 %, which cannot hold together and is asked about; `VR`
+ * right behind the hole of a leak, in two Spanish ones, is its volume and nothing to ask about; and
+ * in `labs-l` an earlier grade was forgotten. `labs-k` was written with days still to come: its
+ * years were moved back by one before its score.
  *
  * A letter that nobody here has seen should be expected to do as a fresh group did at its first
  * score, not as the sum of all: that is of letters the rules were mended on.
